@@ -1,0 +1,58 @@
+package app.aladdin.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/// One page of a list.
+///
+/// @param page from 1
+/// @param limit things a page, 1 to 100
+public record Page<T>(List<T> docs, int totalDocs, int limit, int page, boolean hasNextPage) {
+
+    public Page {
+        docs = List.copyOf(docs);
+    }
+
+    /// Reads a page; the list may stand under `docs`, under the collection's own name, or be the
+    /// whole answer.
+    ///
+    /// @throws ProblemException with [Problem.Garbled] when there is no list at all
+    public static <T> Page<T> read(JsonNode json, String collection, Function<JsonNode, T> reader) {
+        Fields fields = new Fields(json);
+        JsonNode list = json.isArray() ? json : fields.any("docs", collection, "items", "data");
+        if (list == null || !list.isArray()) {
+            throw new ProblemException(new Problem.Garbled("no list of " + collection));
+        }
+        List<T> docs = new ArrayList<>();
+        for (JsonNode item : list) {
+            if (item.isObject()) {
+                docs.add(reader.apply(item));
+            }
+        }
+        return new Page<>(
+                docs,
+                fields.whole("totalDocs", docs.size()),
+                fields.whole("limit", docs.size()),
+                fields.whole("page", 1),
+                fields.flag("hasNextPage", false));
+    }
+
+    public ObjectNode write(Function<T, JsonNode> writer) {
+        ObjectNode json =
+                Json.object()
+                        .put("totalDocs", totalDocs)
+                        .put("limit", limit)
+                        .put("page", page)
+                        .put("totalPages", Math.max(1, Math.ceilDiv(totalDocs, Math.max(1, limit))))
+                        .put("hasNextPage", hasNextPage)
+                        .put("hasPrevPage", page > 1);
+        ArrayNode array = json.putArray("docs");
+        docs.forEach(doc -> array.add(writer.apply(doc)));
+        return json;
+    }
+}

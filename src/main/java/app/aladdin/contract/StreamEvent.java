@@ -1,0 +1,105 @@
+package app.aladdin.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Locale;
+
+/// One frame of `GET /orchestrator/stream`.
+public sealed interface StreamEvent {
+
+    /// An answer begins.
+    record Start(String messageId, Mode mode) implements StreamEvent {}
+
+    /// The answer grows. Where both are given and disagree, `content` wins.
+    ///
+    /// @param messageId the answer it belongs to; empty where the server does not say
+    /// @param delta the new text
+    /// @param content the whole text so far
+    record Chunk(String messageId, @Nullable String delta, @Nullable String content)
+            implements StreamEvent {}
+
+    /// The answer is whole; its `content` always wins. Empty content means that the chunks said it
+    /// all.
+    record Complete(String messageId, String content, Mode mode, @Nullable JsonNode metadata)
+            implements StreamEvent {}
+
+    /// The answer failed.
+    record Failed(String messageId, String error, String code) implements StreamEvent {}
+
+    /// Anything else, such as a greeting; it changes nothing.
+    record Other(String type) implements StreamEvent {}
+
+    /// Reads a frame's data; what is not JSON or has no known type is [Other]. Accepts the nested
+    /// form `{type, data: {…}}` with `token` and `message` in place of `delta` and `content`.
+    static StreamEvent read(String data) {
+        JsonNode json;
+        try {
+            json = Json.parse(data);
+        } catch (ProblemException notJson) {
+            return new Other("");
+        }
+        Fields outer = new Fields(json);
+        JsonNode nested = outer.any("data");
+        Fields fields = nested != null && nested.isObject() ? new Fields(nested) : outer;
+        String type = outer.text("type").toLowerCase(Locale.ROOT);
+        String id = fields.text("messageId", "id");
+        return switch (type) {
+            case "start" -> new Start(id, Mode.of(fields.text("mode")));
+            case "chunk", "token", "delta" ->
+                    new Chunk(
+                            id, firstText(fields, "delta", "token"), fields.textOrNull("content"));
+            case "complete" ->
+                    new Complete(
+                            id,
+                            fields.text("content", "message"),
+                            Mode.of(fields.text("mode")),
+                            fields.any("metadata"));
+            case "error" -> new Failed(id, fields.text("error", "message"), fields.text("code"));
+            default -> new Other(type);
+        };
+    }
+
+    /// The frame's data as the Studio writes it.
+    default ObjectNode write() {
+        ObjectNode json = Json.object();
+        switch (this) {
+            case Start start ->
+                    json.put("type", "start")
+                            .put("messageId", start.messageId)
+                            .put("mode", start.mode.wire());
+            case Chunk chunk -> {
+                json.put("type", "chunk").put("messageId", chunk.messageId);
+                if (chunk.delta != null) {
+                    json.put("delta", chunk.delta);
+                }
+                if (chunk.content != null) {
+                    json.put("content", chunk.content);
+                }
+            }
+            case Complete complete -> {
+                json.put("type", "complete")
+                        .put("messageId", complete.messageId)
+                        .put("content", complete.content)
+                        .put("mode", complete.mode.wire());
+                if (complete.metadata != null) {
+                    json.set("metadata", complete.metadata);
+                }
+            }
+            case Failed failed ->
+                    json.put("type", "error")
+                            .put("messageId", failed.messageId)
+                            .put("error", failed.error)
+                            .put("code", failed.code);
+            case Other other -> json.put("type", other.type);
+        }
+        return json;
+    }
+
+    private static @Nullable String firstText(Fields fields, String first, String second) {
+        String text = fields.textOrNull(first);
+        return text == null ? fields.textOrNull(second) : text;
+    }
+}
