@@ -1,0 +1,84 @@
+package app.aladdin.studio;
+
+import app.aladdin.studio.brain.Brain;
+import app.aladdin.studio.http.HttpServer;
+import app.aladdin.studio.live.Chats;
+import app.aladdin.studio.sample.SampleProject;
+import app.aladdin.studio.store.StudioStore;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.Base64;
+import java.util.Optional;
+
+/// A running Studio. It belongs to whoever started it and answers those alone who have its token.
+public final class Studio implements AutoCloseable {
+    private static final int TOKEN_BYTES = 32;
+
+    private final StudioStore store;
+    private final Chats chats;
+    private final HttpServer server;
+    private final String token;
+
+    private Studio(StudioStore store, Chats chats, HttpServer server, String token) {
+        this.store = store;
+        this.chats = chats;
+        this.server = server;
+        this.token = token;
+    }
+
+    /// Starts a Studio; it answers when this returns.
+    ///
+    /// @throws app.aladdin.contract.ProblemException when its file cannot be used or it cannot
+    ///   listen
+    public static Studio start(StudioOptions options) {
+        InstantSource clock = InstantSource.system();
+        StudioStore store = StudioStore.open(options.dataFile(), clock);
+        try {
+            if (options.sample()) {
+                new SampleProject(clock).addTo(store.entities());
+            }
+            Brain brain = new Brain(store.entities());
+            Chats chats = new Chats(store, brain::answer, options.pace(), clock);
+            String token = newToken();
+            HttpServer server =
+                    HttpServer.start(store, chats, token, options.port(), options.heartbeat());
+            return new Studio(store, chats, server, token);
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    /// Where it answers, without a path.
+    public URI url() {
+        return server.url();
+    }
+
+    /// What a request must carry as `Authorization: JWT <token>`; another one at every start.
+    public String token() {
+        return token;
+    }
+
+    /// The damaged data file that starting set aside.
+    public Optional<Path> setAside() {
+        return store.setAside();
+    }
+
+    /// Finishes answers at once, ends streams, stops listening and writes everything into the file.
+    /// Takes a few seconds at most.
+    @Override
+    public void close() {
+        chats.close();
+        server.close();
+        store.close();
+    }
+
+    private static String newToken() {
+        byte[] bytes = new byte[TOKEN_BYTES];
+        new SecureRandom().nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+}

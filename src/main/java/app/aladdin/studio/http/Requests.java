@@ -1,0 +1,128 @@
+package app.aladdin.studio.http;
+
+import app.aladdin.contract.Json;
+import app.aladdin.contract.Problem;
+import app.aladdin.contract.ProblemException;
+import app.aladdin.studio.store.Listing;
+import app.aladdin.studio.store.Receipt;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import io.javalin.http.Context;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+
+/// Reads what a request says and refuses what cannot be understood.
+final class Requests {
+    /// The largest body, in bytes.
+    static final int MAX_BODY = 1_000_000;
+
+    private static final int MAX_KEY = 200;
+
+    private Requests() {}
+
+    /// The body as a JSON object.
+    static JsonNode object(Context ctx) {
+        JsonNode json;
+        try {
+            json = Json.parse(new String(body(ctx), StandardCharsets.UTF_8));
+        } catch (ProblemException notJson) {
+            throw invalid("The body is not JSON.", Map.of());
+        }
+        if (!json.isObject()) {
+            throw invalid("The body is not a JSON object.", Map.of());
+        }
+        return json;
+    }
+
+    /// A text field, or `null` when the body does not say.
+    static @Nullable String text(JsonNode body, String name) {
+        JsonNode value = body.get(name);
+        if (value == null || value.isNull()) {
+            return null;
+        }
+        if (!value.isTextual()) {
+            throw invalid(name, "must be a text");
+        }
+        return value.textValue();
+    }
+
+    static Listing listing(Context ctx) {
+        int page = number(ctx, "page", 1);
+        int limit = Math.min(number(ctx, "limit", Listing.DEFAULT_LIMIT), Listing.MAX_LIMIT);
+        String sort = ctx.queryParam("sort");
+        String field = sort == null ? "" : sort.strip();
+        boolean descending = field.startsWith("-");
+        String name = descending ? field.substring(1) : field;
+        if (!name.matches("[A-Za-z]{0,40}")) {
+            throw invalid("sort", "must be the name of a field, with - before it to turn round");
+        }
+        return new Listing(page, limit, name, descending);
+    }
+
+    /// The request's idempotency key together with what the request asks, if it has one.
+    static @Nullable Receipt receipt(Context ctx, JsonNode body) {
+        String key = ctx.header("Idempotency-Key");
+        if (key == null || key.isBlank()) {
+            return null;
+        }
+        if (key.length() > MAX_KEY) {
+            throw invalid("Idempotency-Key", "must have at most " + MAX_KEY + " characters");
+        }
+        return new Receipt(key.strip(), sha256(ctx.path() + "\n" + Json.text(body)));
+    }
+
+    static ProblemException invalid(String field, String reason) {
+        return invalid(field + " " + reason, Map.of(field, List.of(reason)));
+    }
+
+    static ProblemException invalid(String sentence, Map<String, List<String>> fields) {
+        return new ProblemException(new Problem.Invalid(sentence, fields));
+    }
+
+    static ProblemException notFound(String what) {
+        return new ProblemException(new Problem.NotFound("no such " + what));
+    }
+
+    private static byte[] body(Context ctx) {
+        try (InputStream in = ctx.req().getInputStream()) {
+            byte[] bytes = in.readNBytes(MAX_BODY + 1);
+            if (bytes.length > MAX_BODY) {
+                throw new ProblemException(
+                        new Problem.TooLarge("The body has more than " + MAX_BODY + " bytes."));
+            }
+            return bytes;
+        } catch (IOException e) {
+            throw invalid("The body did not arrive whole.", Map.of());
+        }
+    }
+
+    private static int number(Context ctx, String name, int fallback) {
+        String text = ctx.queryParam(name);
+        if (text == null || text.isBlank()) {
+            return fallback;
+        }
+        if (!text.matches("[0-9]{1,6}") || Integer.parseInt(text) < 1) {
+            throw invalid(name, "must be a number from 1");
+        }
+        return Integer.parseInt(text);
+    }
+
+    private static String sha256(String text) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package app.aladdin.studio.store;
+
+import app.aladdin.db.Database;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/// The Studio's file, opened. Safe on any thread.
+public final class StudioStore implements AutoCloseable {
+    private final Database database;
+    private final Entities entities;
+    private final Conversations conversations;
+    private final Answers answers;
+    private final Receipts receipts;
+
+    private StudioStore(Database database, InstantSource clock) {
+        this.database = database;
+        this.entities = new Entities(database);
+        this.conversations = new Conversations(database, clock);
+        this.receipts = new Receipts(database, clock);
+        this.answers = new Answers(database, clock);
+    }
+
+    /// Opens the file, making or migrating it where needed. Answers that were being written when
+    /// the Studio died are whole in the file, so they count as finished from here on.
+    ///
+    /// @throws app.aladdin.contract.ProblemException when the file cannot be used
+    public static StudioStore open(Path file, InstantSource clock) {
+        StudioStore store = new StudioStore(Database.open(file, Schema.migrations()), clock);
+        store.answers.finishInterrupted();
+        return store;
+    }
+
+    /// The damaged file that opening set aside.
+    public Optional<Path> setAside() {
+        return database.setAside();
+    }
+
+    public Entities entities() {
+        return entities;
+    }
+
+    public Conversations conversations() {
+        return conversations;
+    }
+
+    public Answers answers() {
+        return answers;
+    }
+
+    public Receipts receipts() {
+        return receipts;
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}
