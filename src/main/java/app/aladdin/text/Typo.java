@@ -1,0 +1,40 @@
+package app.aladdin.text;
+
+/// Typing errors: one letter more, less, other, or two neighbours swapped. The first letter must be
+/// right, as in the index's own search.
+final class Typo {
+    private Typo() {}
+
+    static boolean between(String one, String other) {
+        int difference = one.length() - other.length();
+        if (Math.abs(difference) > 1
+                || one.isEmpty()
+                || other.isEmpty()
+                || one.charAt(0) != other.charAt(0)) {
+            return false;
+        }
+        int same = 0;
+        int shorter = Math.min(one.length(), other.length());
+        while (same < shorter && one.charAt(same) == other.charAt(same)) {
+            same++;
+        }
+        if (difference > 0) {
+            return rest(one, same + 1).equals(rest(other, same));
+        }
+        if (difference < 0) {
+            return rest(one, same).equals(rest(other, same + 1));
+        }
+        return rest(one, same + 1).equals(rest(other, same + 1)) || swapped(one, other, same);
+    }
+
+    private static boolean swapped(String one, String other, int at) {
+        return at + 1 < one.length()
+                && one.charAt(at) == other.charAt(at + 1)
+                && one.charAt(at + 1) == other.charAt(at)
+                && rest(one, at + 2).equals(rest(other, at + 2));
+    }
+
+    private static String rest(String text, int from) {
+        return from >= text.length() ? "" : text.substring(from);
+    }
+}
