@@ -1,0 +1,59 @@
+package app.aladdin.ui.icon;
+
+import app.aladdin.contract.Department;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Makes Feather icons. Their colour comes from the style sheet: an icon takes the tint of the
+/// control it stands in, or of a style class of its own (`ink`, `muted`, `faint`, `accent`, `success`,
+/// `warning`, `danger`, `info`, or a department's slug).
+public final class Icons {
+    private static final int IN_TEXT = 16;
+
+    private Icons() {}
+
+    /// An icon of 16 px, the size beside text and in buttons.
+    public static FontIcon of(Feather glyph) {
+        return of(glyph, IN_TEXT);
+    }
+
+    /// An icon of a size of its own: 12 in chips, 14 in small buttons, 18 in the icon sidebar, 20
+    /// in empty states. A style sheet may still set another size for its place.
+    public static FontIcon of(Feather glyph, int size) {
+        FontIcon icon = FontIcon.of(glyph, size);
+        icon.getStyleClass().add("icon");
+        return icon;
+    }
+
+    /// The icon of a department in its tint; a department that a server made up gets a circle.
+    ///
+    /// @param name slug or name, as [Department#of] reads it
+    public static FontIcon department(String name) {
+        return Department.of(name).map(Icons::department).orElseGet(() -> of(Feather.CIRCLE));
+    }
+
+    /// The icon of one of the seven departments in its tint.
+    public static FontIcon department(Department department) {
+        FontIcon icon = of(glyph(department));
+        icon.getStyleClass().add(department.slug());
+        return icon;
+    }
+
+    /// The product's lamp: 16 beside a message, 24 in the top bar.
+    public static Lamp lamp(double size) {
+        return new Lamp(size);
+    }
+
+    private static Feather glyph(Department department) {
+        return switch (department) {
+            case STORY -> Feather.BOOK_OPEN;
+            case CHARACTER -> Feather.USER;
+            case VISUAL -> Feather.APERTURE;
+            case IMAGE_QUALITY -> Feather.IMAGE;
+            case VIDEO -> Feather.FILM;
+            case AUDIO -> Feather.VOLUME_2;
+            case PRODUCTION -> Feather.CALENDAR;
+        };
+    }
+}

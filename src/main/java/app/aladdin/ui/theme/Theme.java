@@ -1,0 +1,115 @@
+package app.aladdin.ui.theme;
+
+import atlantafx.base.theme.PrimerLight;
+
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.ListChangeListener;
+import javafx.collections.WeakListChangeListener;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
+
+import org.jspecify.annotations.Nullable;
+
+import java.net.URL;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.WeakHashMap;
+
+/// Dresses scenes by day or by night, and changes their clothes live. FX thread only.
+///
+/// One base style sheet serves both themes, because tokens.css maps every colour of it: changing
+/// the theme changes one style class (`light` or `dark`) on the roots and parses nothing again.
+public final class Theme {
+    private static final List<String> SHEETS =
+            List.of("tokens.css", "type.css", "controls.css", "parts.css", "markdown/markdown.css");
+
+    private final ObjectProperty<Appearance> appearance =
+            new SimpleObjectProperty<>(this, "appearance", Appearance.SYSTEM);
+    private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper(this, "dark");
+    private final Set<Scene> dressed = Collections.newSetFromMap(new WeakHashMap<>());
+    private final ListChangeListener<Window> popups = this::onWindows;
+
+    /// Loads the bundled fonts and starts to follow the operating system.
+    public Theme() {
+        BundledFonts.load();
+        ReadOnlyObjectProperty<ColorScheme> system =
+                Platform.getPreferences().colorSchemeProperty();
+        dark.bind(
+                Bindings.createBooleanBinding(
+                        () -> isDark(appearance.get(), system.get()), appearance, system));
+        dark.addListener(it -> dressed.forEach(this::wear));
+        Window.getWindows().addListener(new WeakListChangeListener<>(popups));
+    }
+
+    /// What the person chose; may be bound to a setting.
+    public ObjectProperty<Appearance> appearance() {
+        return appearance;
+    }
+
+    /// Whether the dark theme is worn now.
+    public ReadOnlyBooleanProperty dark() {
+        return dark.getReadOnlyProperty();
+    }
+
+    /// Gives a window's scene the theme, now and at every change, also when its root is replaced.
+    /// Popups and tooltips of a dressed window follow by themselves.
+    public void dress(Scene scene) {
+        if (!dressed.add(scene)) {
+            return;
+        }
+        scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheetBSS());
+        scene.getStylesheets().setAll(SHEETS.stream().map(Theme::sheet).toList());
+        scene.rootProperty().addListener(it -> wear(scene));
+        wear(scene);
+    }
+
+    private void wear(Scene scene) {
+        scene.getPreferences().setColorScheme(dark.get() ? ColorScheme.DARK : ColorScheme.LIGHT);
+        Parent root = scene.getRoot();
+        root.getStyleClass().removeAll("light", "dark");
+        root.getStyleClass().add(dark.get() ? "dark" : "light");
+    }
+
+    private void onWindows(ListChangeListener.Change<? extends Window> change) {
+        while (change.next()) {
+            for (Window window : change.getAddedSubList()) {
+                if (window instanceof PopupWindow popup && dressed.contains(ownerScene(popup))) {
+                    dressed.add(popup.getScene());
+                    wear(popup.getScene());
+                }
+            }
+        }
+    }
+
+    private static @Nullable Scene ownerScene(PopupWindow popup) {
+        @Nullable Window owner = popup.getOwnerWindow();
+        while (owner instanceof PopupWindow nested) {
+            owner = nested.getOwnerWindow();
+        }
+        return owner == null ? null : owner.getScene();
+    }
+
+    private static boolean isDark(Appearance chosen, ColorScheme system) {
+        return switch (chosen) {
+            case SYSTEM -> system == ColorScheme.DARK;
+            case LIGHT -> false;
+            case DARK -> true;
+        };
+    }
+
+    private static String sheet(String name) {
+        URL url = Theme.class.getResource("/app/aladdin/ui/" + name);
+        return Objects.requireNonNull(url, name).toExternalForm();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.aladdin.ui.icon;
+
+import org.jspecify.annotations.NullMarked;

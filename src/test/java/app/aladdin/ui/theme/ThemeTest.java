@@ -1,0 +1,90 @@
+package app.aladdin.ui.theme;
+
+import static app.aladdin.ui.Toolkit.onFx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.aladdin.ui.Toolkit;
+
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(Toolkit.class)
+class ThemeTest {
+
+    @Test
+    void dressesASceneInTheChosenTheme() throws Exception {
+        onFx(() -> {
+            Theme theme = new Theme();
+            theme.appearance().set(Appearance.DARK);
+            StackPane root = new StackPane();
+            theme.dress(new Scene(root));
+            root.applyCss();
+            assertThat(theme.dark().get()).isTrue();
+            assertThat(ground(root)).isEqualTo(Color.web(Tokens.read().dark().get("canvas")));
+        });
+    }
+
+    @Test
+    void changesTheClothesOfWhatIsAlreadyShown() throws Exception {
+        onFx(() -> {
+            Theme theme = new Theme();
+            theme.appearance().set(Appearance.DARK);
+            StackPane root = new StackPane();
+            theme.dress(new Scene(root));
+            root.applyCss();
+            theme.appearance().set(Appearance.LIGHT);
+            root.applyCss();
+            assertThat(root.getStyleClass()).contains("light").doesNotContain("dark");
+            assertThat(ground(root)).isEqualTo(Color.web(Tokens.read().light().get("canvas")));
+        });
+    }
+
+    @Test
+    void dressesARootThatComesLater() throws Exception {
+        onFx(() -> {
+            Theme theme = new Theme();
+            theme.appearance().set(Appearance.DARK);
+            Scene scene = new Scene(new StackPane());
+            theme.dress(scene);
+            scene.setRoot(new StackPane());
+            assertThat(scene.getRoot().getStyleClass()).contains("dark");
+        });
+    }
+
+    @Test
+    void followsTheSystemUnlessToldOtherwise() throws Exception {
+        onFx(() -> assertThat(new Theme().appearance().get()).isEqualTo(Appearance.SYSTEM));
+    }
+
+    @Test
+    void bringsItsFacesAlong() throws Exception {
+        onFx(() -> {
+            Theme theme = new Theme();
+            Button button = new Button("Ingest");
+            button.getStyleClass().add("accent");
+            theme.dress(new Scene(new StackPane(button)));
+            button.applyCss();
+            assertThat(button.getFont().getFamily()).isEqualTo("Inter SemiBold");
+            assertThat(Font.getFamilies())
+                    .contains(
+                            "Inter",
+                            "Inter Medium",
+                            "Inter SemiBold",
+                            "Inter Display SemiBold",
+                            "JetBrains Mono",
+                            "Courier Prime");
+        });
+    }
+
+    private static Color ground(Region region) {
+        return (Color) region.getBackground().getFills().getFirst().getFill();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.aladdin.ui.theme;
+
+import org.jspecify.annotations.NullMarked;
