@@ -12,18 +12,24 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /// A running Studio. It belongs to whoever started it and answers those alone who have its token.
 public final class Studio implements AutoCloseable {
     private static final int TOKEN_BYTES = 32;
 
+    private static final Logger LOG = Logger.getLogger(Studio.class.getName());
+
     private final StudioStore store;
+    private final Brain brain;
     private final Chats chats;
     private final HttpServer server;
     private final String token;
 
-    private Studio(StudioStore store, Chats chats, HttpServer server, String token) {
+    private Studio(StudioStore store, Brain brain, Chats chats, HttpServer server, String token) {
         this.store = store;
+        this.brain = brain;
         this.chats = chats;
         this.server = server;
         this.token = token;
@@ -40,12 +46,15 @@ public final class Studio implements AutoCloseable {
             if (options.sample()) {
                 new SampleProject(clock).addTo(store.entities());
             }
-            Brain brain = new Brain(store.entities());
+            Path file = options.dataFile().toAbsolutePath();
+            Path index = file.resolveSibling(file.getFileName() + "-index");
+            Brain brain = new Brain(store.entities(), index);
             Chats chats = new Chats(store, brain::answer, options.pace(), clock);
             String token = newToken();
             HttpServer server =
                     HttpServer.start(store, chats, token, options.port(), options.heartbeat());
-            return new Studio(store, chats, server, token);
+            Thread.ofVirtual().name("studio-index").start(() -> warm(brain));
+            return new Studio(store, brain, chats, server, token);
         } catch (RuntimeException e) {
             store.close();
             throw e;
@@ -73,7 +82,17 @@ public final class Studio implements AutoCloseable {
     public void close() {
         chats.close();
         server.close();
+        brain.close();
         store.close();
+    }
+
+    private static void warm(Brain brain) {
+        try {
+            brain.warm();
+        } catch (RuntimeException e) {
+            // The first question that needs it tries again, and says so if it fails.
+            LOG.log(Level.FINE, "search index not ready", e);
+        }
     }
 
     private static String newToken() {

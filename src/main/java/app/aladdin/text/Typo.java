@@ -2,10 +2,11 @@ package app.aladdin.text;
 
 /// Typing errors: one letter more, less, other, or two neighbours swapped. The first letter must be
 /// right, as in the index's own search.
-final class Typo {
+public final class Typo {
     private Typo() {}
 
-    static boolean between(String one, String other) {
+    /// Whether one word is the other with at most one typing error.
+    public static boolean between(String one, String other) {
         int difference = one.length() - other.length();
         if (Math.abs(difference) > 1
                 || one.isEmpty()

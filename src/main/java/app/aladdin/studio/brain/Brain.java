@@ -1,18 +1,80 @@
 package app.aladdin.studio.brain;
 
 import app.aladdin.contract.AnswerMetadata;
+import app.aladdin.contract.Problem;
+import app.aladdin.contract.ProblemException;
 import app.aladdin.studio.store.Entities;
 
-/// Answers questions about the projects of a store.
-public final class Brain {
-    private final Entities entities;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
-    public Brain(Entities entities) {
+/// Answers questions about the projects of a store from what is in them. Equal questions about an
+/// equal project have equal answers. Safe on any thread.
+public final class Brain implements AutoCloseable {
+    private final Entities entities;
+    private final ProjectIndex index;
+    private final List<Answerer> answerers;
+
+    /// @param indexFolder where the search index lives; it may be deleted when the Studio does not
+    ///   run
+    public Brain(Entities entities, Path indexFolder) {
         this.entities = entities;
+        this.index = new ProjectIndex(entities, indexFolder);
+        this.answerers =
+                List.of(
+                        new SmallTalk(),
+                        new SceneAnswerer(),
+                        new MeetingAnswerer(),
+                        new DialogueAnswerer(),
+                        new LengthAnswerer(),
+                        new RelationAnswerer(),
+                        new AppearanceAnswerer(),
+                        new WhoAnswerer(),
+                        new PlacesAnswerer(),
+                        new PeopleAnswerer(),
+                        new StoryAnswerer(),
+                        new ScenesAnswerer(),
+                        new SearchAnswerer(index));
     }
 
-    public Answer answer(String project, String question) {
-        int scenes = entities.all("scene", project).size();
-        return new Answer("There are " + scenes + " scenes.", AnswerMetadata.NONE);
+    /// Opens the search index ahead of the first question that needs it.
+    public void warm() {
+        index.ready();
+    }
+
+    /// @throws ProblemException with [Problem.NotFound] when there is no such project
+    public Answer answer(String project, String text) {
+        Facts facts = Facts.read(entities, project);
+        Question question = QuestionReader.read(text, facts);
+        Prose prose =
+                answerers.stream()
+                        .map(answerer -> answerer.answer(question, facts))
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalStateException("search always answers"));
+        String looked =
+                Phrase.list(
+                        List.of(
+                                Phrase.count(facts.scenes().size(), "scene"),
+                                Phrase.count(facts.characters().size(), "character"),
+                                Phrase.count(facts.locations().size(), "location")),
+                        "and");
+        prose.paragraph(
+                "*Looked at "
+                        + looked
+                        + "; this Studio has no language model, it answers from the project.*");
+        return new Answer(
+                prose.text(),
+                new AnswerMetadata(
+                        Routing.departments(question, prose.departments()),
+                        prose.cited(),
+                        looked,
+                        false));
+    }
+
+    @Override
+    public void close() {
+        index.close();
     }
 }
