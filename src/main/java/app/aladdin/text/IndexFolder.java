@@ -42,13 +42,14 @@ final class IndexFolder implements AutoCloseable {
         VECTORS.setLevel(Level.OFF);
         try {
             Files.createDirectories(path);
+            freeLock(path.resolve(IndexWriter.WRITE_LOCK_NAME));
             Directory directory = FSDirectory.open(path);
             try (Lock alone = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
                 alone.ensureValid();
                 emptyUnlessSound(directory);
             }
             return new IndexFolder(directory);
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             LOG.log(Level.WARNING, "search index kept in memory: {0}", e.toString());
             return new IndexFolder(new ByteBuffersDirectory());
         }
@@ -81,6 +82,13 @@ final class IndexFolder implements AutoCloseable {
     @Override
     public void close() throws IOException {
         directory.close();
+    }
+
+    /// A lock file is empty; Lucene refuses one that is not for good.
+    private static void freeLock(Path lock) throws IOException {
+        if (Files.exists(lock) && Files.size(lock) > 0) {
+            Files.delete(lock);
+        }
     }
 
     private static void emptyUnlessSound(Directory directory) throws IOException {

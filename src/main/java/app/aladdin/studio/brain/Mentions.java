@@ -4,6 +4,7 @@ import app.aladdin.contract.EntityRef;
 import app.aladdin.text.Typo;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -75,10 +76,15 @@ final class Mentions {
                 at.add(next++);
             }
             if (at.size() == named.words.size() && !at.isEmpty()) {
-                at.forEach(index -> used[index] = true);
+                use(at.getFirst(), at.getLast());
                 found.add(new Mention(i, List.of(named.ref)));
             }
         }
+    }
+
+    /// What stands between the words of a name belongs to it too.
+    private void use(int first, int last) {
+        Arrays.fill(used, first, last + 1, true);
     }
 
     private boolean skipped(int index, String wanted) {
@@ -129,7 +135,7 @@ final class Mentions {
             if (both.isEmpty()) {
                 break;
             }
-            used[i] = true;
+            use(Math.min(from, i), Math.max(from, i));
             left = both;
         }
         return left;

@@ -10,13 +10,19 @@ import java.util.Optional;
 /// Who is in a choice of scenes, and who there is at all.
 final class PeopleAnswerer implements Answerer {
 
+    private static final List<String> ROLES =
+            List.of("protagonist", "antagonist", "supporting", "minor");
+
     @Override
     public Optional<Prose> answer(Question q, Facts facts) {
         if (!q.asksWho() || !q.understood() || !q.characters().isEmpty()) {
             return Optional.empty();
         }
         Prose prose = new Prose(facts, Department.CHARACTER);
-        if (q.choice().open()) {
+        Optional<String> role = ROLES.stream().filter(q::has).findFirst();
+        if (role.isPresent()) {
+            ofRole(prose, facts, role.get());
+        } else if (q.choice().open()) {
             if (!q.has("character", "list")) {
                 return Optional.empty();
             }
@@ -25,6 +31,19 @@ final class PeopleAnswerer implements Answerer {
             in(prose, q.choice(), facts);
         }
         return Optional.of(prose);
+    }
+
+    private static void ofRole(Prose prose, Facts facts, String role) {
+        List<CharacterProfile> people =
+                facts.characters().stream().filter(who -> who.role().equals(role)).toList();
+        if (people.isEmpty()) {
+            prose.paragraph("No profile has the role " + role + ".");
+            return;
+        }
+        prose.paragraph("The profiles with the role **" + role + "**:");
+        for (CharacterProfile who : people) {
+            prose.item(prose.cite(Facts.ref(who)) + ": " + Markdown.plain(who.description()));
+        }
     }
 
     private static void everybody(Prose prose, Facts facts) {

@@ -29,7 +29,7 @@ final class PlacesAnswerer implements Answerer {
             return Optional.of(prose);
         }
         if (!q.subject().equals("location")
-                && !(q.subject().equals("where") && !q.choice().open())) {
+                && !(q.subject().equals("where") && (!q.choice().open() || q.has("film")))) {
             return Optional.empty();
         }
         list(prose, q, facts);

@@ -60,6 +60,10 @@ final class Vocabulary {
             hello hi hey hallo greetings moin servus
             thanks thank danke thx cheers
             help hilfe
+            protagonist protagonists hero heroes heroine main lead leads held heldin hauptfigur hauptfiguren
+            antagonist antagonists villain villains gegenspieler
+            supporting nebenfigur nebenfiguren
+            minor
             """;
 
     /// Words that carry a question without saying what it is about.

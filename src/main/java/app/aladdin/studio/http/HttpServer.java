@@ -35,7 +35,8 @@ public final class HttpServer implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(HttpServer.class.getName());
 
-    /// Loggers are forgotten unless somebody holds them, and their level with them.
+    /// They tell of what clients do wrong, which the clients are told, and of failures, which are
+    /// logged here. Loggers are forgotten unless somebody holds them, and their level with them.
     private static final List<Logger> QUIET =
             List.of(Logger.getLogger("io.javalin"), Logger.getLogger("org.eclipse.jetty"));
 
@@ -51,7 +52,7 @@ public final class HttpServer implements AutoCloseable {
     /// @throws ProblemException when it cannot listen at all
     public static HttpServer start(
             StudioStore store, Chats chats, String token, int port, Duration heartbeat) {
-        QUIET.forEach(logger -> logger.setLevel(Level.WARNING));
+        QUIET.forEach(logger -> logger.setLevel(Level.OFF));
         List<Integer> ports = port == 0 ? List.of(0) : List.of(port, 0);
         RuntimeException last = new IllegalStateException("no port tried");
         for (int wanted : ports) {

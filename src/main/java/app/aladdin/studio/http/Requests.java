@@ -32,9 +32,10 @@ final class Requests {
 
     /// The body as a JSON object.
     static JsonNode object(Context ctx) {
+        String text = new String(body(ctx), StandardCharsets.UTF_8);
         JsonNode json;
         try {
-            json = Json.parse(new String(body(ctx), StandardCharsets.UTF_8));
+            json = Json.parse(text);
         } catch (ProblemException notJson) {
             throw invalid("The body is not JSON.", Map.of());
         }

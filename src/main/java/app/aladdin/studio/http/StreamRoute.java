@@ -42,7 +42,11 @@ final class StreamRoute {
             write(out, ": connected\n\n");
             while (!subscription.ended()) {
                 List<Frame> frames = subscription.next(heartbeat);
-                write(out, frames.isEmpty() ? ": heartbeat\n\n" : text(frames));
+                if (!frames.isEmpty()) {
+                    write(out, text(frames));
+                } else if (!subscription.ended()) {
+                    write(out, ": heartbeat\n\n");
+                }
             }
         } catch (IOException readerIsGone) {
             // Which is how streams end.

@@ -1,0 +1,135 @@
+package app.aladdin.studio;
+
+import app.aladdin.contract.Json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+
+/// Speaks to a Studio as any client would, with its token.
+final class StudioClient implements AutoCloseable {
+    static final String PROJECT = "the-brass-lamp";
+
+    private final Studio studio;
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    StudioClient(Studio studio) {
+        this.studio = studio;
+    }
+
+    record Reply(int status, String text, HttpHeaders headers) {
+        JsonNode json() {
+            return Json.parse(text);
+        }
+
+        String code() {
+            return json().path("code").asText();
+        }
+    }
+
+    Reply get(String path) {
+        return send(request(path).GET());
+    }
+
+    Reply post(String path, JsonNode body, String... headers) {
+        return post(path, Json.text(body), headers);
+    }
+
+    Reply post(String path, String body, String... headers) {
+        HttpRequest.Builder request = request(path).POST(HttpRequest.BodyPublishers.ofString(body));
+        return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    Reply patch(String path, JsonNode body) {
+        return send(
+                request(path)
+                        .method("PATCH", HttpRequest.BodyPublishers.ofString(Json.text(body))));
+    }
+
+    Reply send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> response =
+                    http.send(
+                            request.build(),
+                            HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return new Reply(response.statusCode(), response.body(), response.headers());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// A request with the token, not yet of any method.
+    HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(uri(path))
+                .timeout(Duration.ofSeconds(30))
+                .header("Authorization", "JWT " + studio.token());
+    }
+
+    URI uri(String path) {
+        return studio.url().resolve(path.startsWith("/api") ? path : "/api/v1" + path);
+    }
+
+    /// Makes a conversation and gives its id.
+    String conversation() {
+        return post("/conversations", Json.object().put("projectId", PROJECT).put("mode", "chat"))
+                .json()
+                .path("id")
+                .asText();
+    }
+
+    static ObjectNode question(String content, String conversation) {
+        return Json.object()
+                .put("content", content)
+                .put("mode", "chat")
+                .put("projectId", PROJECT)
+                .put("conversationId", conversation);
+    }
+
+    Reply ask(String content, String conversation, String... headers) {
+        return post("/orchestrator/chat", question(content, conversation), headers);
+    }
+
+    /// The answer to a question in a conversation of its own.
+    String answer(String content) {
+        return ask(content, conversation()).json().path("content").asText();
+    }
+
+    /// Opens a conversation's stream; when this returns the Studio knows the reader.
+    EventReader follow(String conversation, @Nullable Long lastEventId) {
+        HttpRequest.Builder request =
+                request("/orchestrator/stream?conversationId=" + conversation)
+                        .header("Accept", "text/event-stream");
+        if (lastEventId != null) {
+            request.header("Last-Event-ID", lastEventId.toString());
+        }
+        try {
+            HttpResponse<InputStream> response =
+                    http.send(request.GET().build(), HttpResponse.BodyHandlers.ofInputStream());
+            return new EventReader(response.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        http.shutdownNow();
+    }
+}

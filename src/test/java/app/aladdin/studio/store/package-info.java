@@ -1,0 +1,5 @@
+/// Tests of what the Studio keeps.
+@NullMarked
+package app.aladdin.studio.store;
+
+import org.jspecify.annotations.NullMarked;
