@@ -14,6 +14,7 @@ import org.apache.lucene.store.Lock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -41,7 +42,7 @@ final class IndexFolder implements AutoCloseable {
     static IndexFolder open(Path path) {
         VECTORS.setLevel(Level.OFF);
         try {
-            Files.createDirectories(path);
+            makePrivate(path);
             freeLock(path.resolve(IndexWriter.WRITE_LOCK_NAME));
             Directory directory = FSDirectory.open(path);
             try (Lock alone = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
@@ -82,6 +83,18 @@ final class IndexFolder implements AutoCloseable {
     @Override
     public void close() throws IOException {
         directory.close();
+    }
+
+    /// The words of a project are readable by their owner alone, where the file system knows
+    /// owners.
+    private static void makePrivate(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            return;
+        }
+        Files.createDirectories(folder);
+        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+        }
     }
 
     /// A lock file is empty; Lucene refuses one that is not for good.

@@ -28,7 +28,7 @@ class AnyQuestionTest {
                          + " relationship about film theme hello thanks help 1 12 30 99 12a lamp"
                          + " ring camel 阿拉丁 wer trifft Nacht ??? ' \" | * [ ] ( ) < > \\ `"
                          + " \ud83e\ude94 \ud800")
-                            .split(" "));
+                            .split(" ", -1));
 
     @TempDir Path folder;
 
