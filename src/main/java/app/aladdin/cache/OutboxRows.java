@@ -1,0 +1,106 @@
+package app.aladdin.cache;
+
+import app.aladdin.contract.Mode;
+import app.aladdin.db.Database;
+import app.aladdin.db.Sql;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// Messages on their way, in the order in which they were written.
+public final class OutboxRows {
+    private final Database database;
+
+    OutboxRows(Database database) {
+        this.database = database;
+    }
+
+    public void add(String server, Queued queued) {
+        database.write(c ->
+                Sql.update(
+                        c,
+                        """
+                        INSERT INTO outbox
+                            (server, id, project, conversation, mode, content, at,
+                             attempts, failed)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)\
+                        """,
+                        server,
+                        queued.id(),
+                        queued.project(),
+                        queued.conversation(),
+                        queued.mode().wire(),
+                        queued.content(),
+                        queued.at(),
+                        queued.attempts(),
+                        queued.failed()));
+    }
+
+    /// The first message that waits for the network.
+    public Optional<Queued> next(String server) {
+        return database.read(c ->
+                Sql.first(
+                        c,
+                        OutboxRows::row,
+                        """
+                        SELECT * FROM outbox WHERE server = ? AND failed = 0
+                        ORDER BY position\
+                        """,
+                        server));
+    }
+
+    public List<Queued> of(String server, String conversation) {
+        return database.read(c ->
+                Sql.list(
+                        c,
+                        OutboxRows::row,
+                        """
+                        SELECT * FROM outbox WHERE server = ? AND conversation = ?
+                        ORDER BY position\
+                        """,
+                        server,
+                        conversation));
+    }
+
+    public Optional<Queued> find(String id) {
+        return database.read(
+                c -> Sql.first(c, OutboxRows::row, "SELECT * FROM outbox WHERE id = ?", id));
+    }
+
+    /// Notes that sending begins, before anything leaves this computer.
+    public void attempted(String id) {
+        update("UPDATE outbox SET attempts = attempts + 1 WHERE id = ?", id);
+    }
+
+    /// Notes that the message waits for a decision, or again for the network.
+    public void failed(String id, boolean failed) {
+        update("UPDATE outbox SET failed = ? WHERE id = ?", failed, id);
+    }
+
+    public void edit(String id, String content) {
+        update("UPDATE outbox SET content = ? WHERE id = ?", content, id);
+    }
+
+    public void remove(String id) {
+        update("DELETE FROM outbox WHERE id = ?", id);
+    }
+
+    private void update(String sql, Object... arguments) {
+        database.write(c -> Sql.update(c, sql, arguments));
+    }
+
+    private static Queued row(ResultSet row) throws SQLException {
+        return new Queued(
+                row.getString("id"),
+                row.getString("project"),
+                row.getString("conversation"),
+                Mode.of(row.getString("mode")),
+                row.getString("content"),
+                Instant.ofEpochMilli(row.getLong("at")),
+                row.getInt("attempts"),
+                row.getBoolean("failed"));
+    }
+}

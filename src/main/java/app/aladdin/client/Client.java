@@ -1,0 +1,134 @@
+package app.aladdin.client;
+
+import app.aladdin.cache.MemoryRows;
+import app.aladdin.cache.OfflineStore;
+import app.aladdin.client.conversations.ConversationEvent;
+import app.aladdin.client.conversations.ConversationLog;
+import app.aladdin.client.conversations.Conversations;
+import app.aladdin.client.drafts.Drafts;
+import app.aladdin.client.entities.Entities;
+import app.aladdin.client.outbox.Outbox;
+import app.aladdin.client.session.Connection;
+import app.aladdin.client.session.Server;
+import app.aladdin.client.session.ServerKey;
+import app.aladdin.contract.Problem;
+import app.aladdin.contract.ProblemException;
+import app.aladdin.state.Background;
+import app.aladdin.state.Hub;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// All of the client for one server, over one offline store. Works from the store at once; a server
+/// is added when its address is known.
+public final class Client implements AutoCloseable {
+    private final ServerKey key;
+    private final MemoryRows memory;
+    private final Clock clock;
+    private final Background background = new Background("client");
+    private final Hub<Problem> problems = new Hub<>();
+    private final Connection connection;
+    private final Entities entities;
+    private final Conversations conversations;
+    private final Outbox outbox;
+    private final Drafts drafts;
+    private volatile @Nullable Server server;
+
+    /// @param store stays the caller's to close, after this
+    public Client(ServerKey key, OfflineStore store, Clock clock) {
+        this.key = key;
+        this.memory = store.memory();
+        this.clock = clock;
+        Consumer<Throwable> failed = failure -> problems.accept(ProblemException.of(failure));
+        this.connection = new Connection(key, memory, background, clock);
+        this.entities = new Entities(connection, store.documents(), memory, background);
+        Hub<ConversationEvent> events = new Hub<>();
+        ConversationLog log = new ConversationLog(key, store.messages(), store.outbox(), events);
+        this.conversations =
+                new Conversations(connection, store.conversations(), log, events, background);
+        this.outbox =
+                new Outbox(
+                        connection,
+                        store.outbox(),
+                        store.conversations(),
+                        log,
+                        background,
+                        clock,
+                        failed);
+        this.drafts = new Drafts(key, store.drafts(), background, clock, failed);
+    }
+
+    /// Tells what is on this computer and begins to watch the outbox. Receivers subscribe before.
+    public void start() {
+        entities.refresh();
+        outbox.start();
+    }
+
+    /// Begins to talk to a server.
+    ///
+    /// @throws ProblemException when the address cannot be used
+    public void connect(String address, Supplier<@Nullable String> token) {
+        Server reached = Server.at(address, token, clock);
+        server = reached;
+        connection.connect(reached);
+    }
+
+    public Connection connection() {
+        return connection;
+    }
+
+    public Entities entities() {
+        return entities;
+    }
+
+    public Conversations conversations() {
+        return conversations;
+    }
+
+    public Outbox outbox() {
+        return outbox;
+    }
+
+    public Drafts drafts() {
+        return drafts;
+    }
+
+    /// Problems that belong to nothing on the screen, such as a full disk.
+    public Hub<Problem> problems() {
+        return problems;
+    }
+
+    /// Looks up what the interface remembered, and hands it over on a background thread.
+    public void recall(String name, Consumer<Optional<String>> receiver) {
+        background.start(
+                "recall",
+                () -> receiver.accept(memory.get(key.value(), name)),
+                failure -> problems.accept(ProblemException.of(failure)));
+    }
+
+    /// Remembers something for the interface.
+    public void remember(String name, String value) {
+        background.start(
+                "remember",
+                () -> memory.put(key.value(), name, value),
+                failure -> problems.accept(ProblemException.of(failure)));
+    }
+
+    /// Writes the last drafts and ends all background work.
+    @Override
+    public void close() {
+        try {
+            drafts.close();
+        } finally {
+            background.close();
+            Server reached = server;
+            if (reached != null) {
+                reached.close();
+            }
+        }
+    }
+}

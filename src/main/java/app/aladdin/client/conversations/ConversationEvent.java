@@ -1,0 +1,33 @@
+package app.aladdin.client.conversations;
+
+import app.aladdin.contract.Conversation;
+
+import java.util.List;
+
+/// Something happened in a conversation, or to the list of them. `conversation` is always this
+/// computer's id.
+public sealed interface ConversationEvent {
+
+    /// The conversations of a project, the most recently used first.
+    record Listed(String project, List<Conversation> conversations) implements ConversationEvent {
+        public Listed {
+            conversations = List.copyOf(conversations);
+        }
+    }
+
+    /// All there is of a conversation; replaces what was known of it.
+    record Opened(String conversation, List<Entry> entries) implements ConversationEvent {
+        public Opened {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /// A message is new, or the one with the same id changed.
+    record Put(String conversation, Entry entry) implements ConversationEvent {}
+
+    /// An answer that is arriving grew at its end.
+    record Grew(String conversation, String id, String delta) implements ConversationEvent {}
+
+    /// A message that was never sent is gone.
+    record Removed(String conversation, String id) implements ConversationEvent {}
+}

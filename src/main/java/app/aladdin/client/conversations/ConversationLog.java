@@ -1,0 +1,215 @@
+package app.aladdin.client.conversations;
+
+import app.aladdin.cache.MessageRows;
+import app.aladdin.cache.OutboxRows;
+import app.aladdin.cache.Queued;
+import app.aladdin.cache.StoredMessage;
+import app.aladdin.client.session.ServerKey;
+import app.aladdin.contract.AnswerMetadata;
+import app.aladdin.contract.Message;
+import app.aladdin.contract.Role;
+import app.aladdin.state.Hub;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
+
+/// The one place where conversations change: first on the disk, then told to everybody, in the same
+/// order. Blocks for the disk; thread-safe.
+public final class ConversationLog {
+    private final ServerKey server;
+    private final MessageRows messages;
+    private final OutboxRows outbox;
+    private final Hub<ConversationEvent> events;
+    private final ReentrantLock lock = new ReentrantLock();
+
+    /// Answers that are arriving, by conversation, with the text so far.
+    private final Map<String, Entry> arriving = new HashMap<>();
+
+    /// Messages on their way at this moment, by id.
+    private final Map<String, Entry> sending = new HashMap<>();
+
+    public ConversationLog(
+            ServerKey server,
+            MessageRows messages,
+            OutboxRows outbox,
+            Hub<ConversationEvent> events) {
+        this.server = server;
+        this.messages = messages;
+        this.outbox = outbox;
+        this.events = events;
+    }
+
+    private void locked(Runnable work) {
+        lock.lock();
+        try {
+            work.run();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Tells all of a conversation as it stands.
+    public void replay(String conversation) {
+        locked(() -> events.accept(new ConversationEvent.Opened(conversation, all(conversation))));
+    }
+
+    private List<Entry> all(String conversation) {
+        List<StoredMessage> stored = messages.of(server.value(), conversation);
+        List<Entry> entries = new ArrayList<>();
+        Entry live = arriving.get(conversation);
+        for (StoredMessage message : stored) {
+            boolean isLive = live != null && live.id().equals(message.message().id());
+            entries.add(isLive ? live : entry(message));
+        }
+        Set<String> known = entries.stream().map(Entry::id).collect(Collectors.toSet());
+        if (live != null && !known.contains(live.id())) {
+            entries.add(live);
+        }
+        for (Queued queued : outbox.of(server.value(), conversation)) {
+            if (!known.contains(queued.id())) {
+                entries.add(sending.getOrDefault(queued.id(), waiting(queued)));
+            }
+        }
+        return entries;
+    }
+
+    /// Messages as kept on this computer.
+    public List<StoredMessage> kept(String conversation) {
+        return messages.of(server.value(), conversation);
+    }
+
+    /// Takes over what the server has of a conversation, unless an answer is arriving right now.
+    public void takeOver(String conversation, List<Message> theirs) {
+        locked(() -> {
+            List<StoredMessage> mine = messages.of(server.value(), conversation);
+            List<StoredMessage> merged = MessageMerge.merge(mine, theirs);
+            if (!arriving.containsKey(conversation) && !merged.equals(mine)) {
+                messages.replace(server.value(), conversation, merged);
+                events.accept(new ConversationEvent.Opened(conversation, all(conversation)));
+            }
+        });
+    }
+
+    /// Writes a new message to the outbox and shows it.
+    public void queued(Queued queued) {
+        locked(() -> {
+            outbox.add(server.value(), queued);
+            put(queued.conversation(), waiting(queued));
+        });
+    }
+
+    /// Shows where an unsent message stands.
+    public void unsent(String conversation, Entry entry) {
+        locked(() -> {
+            if (entry.state() == Entry.State.SENDING) {
+                sending.put(entry.id(), entry);
+            } else {
+                sending.remove(entry.id());
+            }
+            put(conversation, entry);
+        });
+    }
+
+    /// The server has a message of ours.
+    public void sent(String conversation, Message message) {
+        locked(() -> {
+            messages.put(
+                    server.value(),
+                    conversation,
+                    new StoredMessage(message, StoredMessage.State.COMPLETE));
+            sending.remove(message.id());
+            put(conversation, entry(message, Entry.State.SENT));
+        });
+    }
+
+    /// An answer begins, or is replaced by another text.
+    public void answering(String conversation, Message answer) {
+        locked(() -> {
+            keepPartial(conversation, answer);
+            Entry entry = entry(answer, Entry.State.STREAMING);
+            arriving.put(conversation, entry);
+            put(conversation, entry);
+        });
+    }
+
+    /// An answer grew; what came is not yet on the disk.
+    public void grew(String conversation, String id, String whole, String delta) {
+        locked(() -> {
+            arriving.computeIfPresent(conversation, (key, entry) -> entry.saying(whole));
+            events.accept(new ConversationEvent.Grew(conversation, id, delta));
+        });
+    }
+
+    /// Writes down what came of an answer so far.
+    public void keepPartial(String conversation, Message answer) {
+        messages.put(
+                server.value(),
+                conversation,
+                new StoredMessage(answer, StoredMessage.State.PARTIAL));
+    }
+
+    /// An answer ended, one way or another.
+    public void answered(String conversation, Message answer, StoredMessage.State how) {
+        locked(() -> {
+            StoredMessage stored = new StoredMessage(answer, how);
+            messages.put(server.value(), conversation, stored);
+            arriving.remove(conversation);
+            put(conversation, entry(stored));
+        });
+    }
+
+    /// A message leaves the outbox without being shown any more.
+    public void removed(String conversation, String id) {
+        locked(() -> {
+            outbox.remove(id);
+            sending.remove(id);
+            events.accept(new ConversationEvent.Removed(conversation, id));
+        });
+    }
+
+    private void put(String conversation, Entry entry) {
+        events.accept(new ConversationEvent.Put(conversation, entry));
+    }
+
+    private static Entry waiting(Queued queued) {
+        return new Entry(
+                queued.id(),
+                Role.USER,
+                queued.content(),
+                queued.mode(),
+                queued.failed() ? Entry.State.FAILED : Entry.State.QUEUED,
+                AnswerMetadata.NONE,
+                queued.at(),
+                Optional.empty());
+    }
+
+    private static Entry entry(StoredMessage stored) {
+        boolean mine = stored.message().role() == Role.USER;
+        return entry(
+                stored.message(),
+                switch (stored.state()) {
+                    case COMPLETE -> mine ? Entry.State.SENT : Entry.State.COMPLETE;
+                    case STOPPED -> Entry.State.STOPPED;
+                    // Whatever was arriving when the program ended is not arriving any more.
+                    case PARTIAL, INTERRUPTED -> Entry.State.INTERRUPTED;
+                });
+    }
+
+    private static Entry entry(Message message, Entry.State state) {
+        return new Entry(
+                message.id(),
+                message.role(),
+                message.content(),
+                message.mode(),
+                state,
+                AnswerMetadata.read(message.metadata()),
+                message.timestamp(),
+                Optional.empty());
+    }
+}

@@ -1,0 +1,72 @@
+package app.aladdin.client.conversations;
+
+import app.aladdin.cache.StoredMessage;
+import app.aladdin.contract.Message;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Brings a server's messages together with those on this computer: the server's order and text
+/// win, nothing that is only here is lost, nothing is there twice.
+///
+/// A message sent from here has an id of this computer until the server's list brings the server's
+/// own; the two are recognised by id, else by role and text in order.
+final class MessageMerge {
+    private MessageMerge() {}
+
+    static List<StoredMessage> merge(List<StoredMessage> mine, List<Message> theirs) {
+        List<StoredMessage> merged = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        List<StoredMessage> unmatched = new ArrayList<>(mine);
+        for (Message message : theirs) {
+            if (seen.add(message.id())) {
+                removeMatch(unmatched, message);
+                merged.add(new StoredMessage(message, state(message)));
+            }
+        }
+        for (StoredMessage only : unmatched) {
+            insertByTime(merged, only);
+        }
+        return List.copyOf(merged);
+    }
+
+    private static StoredMessage.State state(Message message) {
+        boolean stopped =
+                message.metadata() != null && message.metadata().path("stopped").asBoolean(false);
+        return stopped ? StoredMessage.State.STOPPED : StoredMessage.State.COMPLETE;
+    }
+
+    private static void removeMatch(List<StoredMessage> mine, Message theirs) {
+        int found = -1;
+        for (int i = 0; i < mine.size() && found < 0; i++) {
+            if (mine.get(i).message().id().equals(theirs.id())) {
+                found = i;
+            }
+        }
+        for (int i = 0; i < mine.size() && found < 0; i++) {
+            if (sameWords(mine.get(i).message(), theirs)) {
+                found = i;
+            }
+        }
+        if (found >= 0) {
+            mine.remove(found);
+        }
+    }
+
+    private static boolean sameWords(Message mine, Message theirs) {
+        return mine.role() == theirs.role()
+                && mine.content().strip().equals(theirs.content().strip());
+    }
+
+    private static void insertByTime(List<StoredMessage> merged, StoredMessage only) {
+        Comparator<StoredMessage> byTime = Comparator.comparing(m -> m.message().timestamp());
+        int at = merged.size();
+        while (at > 0 && byTime.compare(merged.get(at - 1), only) > 0) {
+            at--;
+        }
+        merged.add(at, only);
+    }
+}

@@ -1,0 +1,96 @@
+package app.aladdin.client.outbox;
+
+import app.aladdin.client.session.Server;
+import app.aladdin.contract.Problem;
+import app.aladdin.contract.ProblemException;
+import app.aladdin.contract.StreamEvent;
+import app.aladdin.net.EventStream;
+import app.aladdin.state.BackOff;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
+
+/// Listens to a conversation's stream, over as many connections as it takes, until its thread is
+/// interrupted or the server says that there is no stream.
+final class AnswerStream {
+    private final Server server;
+    private final String remote;
+    private final Consumer<StreamEvent> receiver;
+    private final CountDownLatch opened = new CountDownLatch(1);
+    private final BackOff backOff =
+            new BackOff(Duration.ofSeconds(1), Duration.ofSeconds(5), RandomGenerator.getDefault());
+
+    AnswerStream(Server server, String remote, Consumer<StreamEvent> receiver) {
+        this.server = server;
+        this.remote = remote;
+        this.receiver = receiver;
+    }
+
+    /// Waits until the server has accepted the stream, or refused it, or the time is over.
+    void awaitOpened(Duration longest) throws InterruptedException {
+        // Without a stream the reply brings the answer, so there is nothing to do when it is late.
+        boolean inTime = opened.await(longest.toMillis(), TimeUnit.MILLISECONDS);
+        if (!inTime) {
+            opened.countDown();
+        }
+    }
+
+    void follow() throws InterruptedException {
+        String last = null;
+        while (!Thread.currentThread().isInterrupted()) {
+            try (EventStream stream = open(last)) {
+                last = read(stream, last);
+            } catch (ProblemException e) {
+                if (!worthAnotherTry(e.problem())) {
+                    opened.countDown();
+                    return;
+                }
+            }
+            opened.countDown();
+            Thread.sleep(backOff.next());
+        }
+    }
+
+    private EventStream open(@Nullable String last) {
+        return server.stream(
+                List.of("orchestrator", "stream"), Map.of("conversationId", remote), last);
+    }
+
+    private @Nullable String read(EventStream stream, @Nullable String before) {
+        try {
+            stream.read(
+                    new EventStream.Listener() {
+                        @Override
+                        public void opened() {
+                            opened.countDown();
+                        }
+
+                        @Override
+                        public void event(String data, @Nullable String id) {
+                            backOff.reset();
+                            receiver.accept(StreamEvent.read(data));
+                        }
+                    });
+        } catch (ProblemException e) {
+            if (!worthAnotherTry(e.problem())) {
+                throw e;
+            }
+        }
+        String id = stream.lastEventId();
+        return id == null ? before : id;
+    }
+
+    private static boolean worthAnotherTry(Problem problem) {
+        return problem.connection()
+                || problem instanceof Problem.ServerFault
+                || problem instanceof Problem.Garbled
+                || problem instanceof Problem.RateLimited;
+    }
+}

@@ -1,0 +1,293 @@
+package app.aladdin.client.outbox;
+
+import app.aladdin.cache.Queued;
+import app.aladdin.cache.StoredMessage;
+import app.aladdin.client.conversations.ConversationLog;
+import app.aladdin.client.session.Server;
+import app.aladdin.contract.ChatRequest;
+import app.aladdin.contract.ChatResponse;
+import app.aladdin.contract.Json;
+import app.aladdin.contract.Message;
+import app.aladdin.contract.Problem;
+import app.aladdin.contract.ProblemException;
+import app.aladdin.contract.Role;
+import app.aladdin.contract.StreamEvent;
+import app.aladdin.state.Background;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/// One question on its way and its answer on the way back. The stream and the reply bring the same
+/// answer side by side; whichever is whole first ends the exchange.
+final class Exchange {
+    private static final Duration STREAM_OPENS = Duration.ofSeconds(2);
+
+    /// A kept partial text is at most this old when the process is killed.
+    private static final Duration KEEP_EVERY = Duration.ofSeconds(1);
+
+    /// How long a silent stream is waited for after the reply came without a text, and after the
+    /// reply was lost while the stream was bringing the answer.
+    private static final Duration SILENCE = Duration.ofSeconds(45);
+
+    private static final Duration SILENCE_WITHOUT_REPLY = Duration.ofSeconds(8);
+
+    private final Queued question;
+    private final ConversationLog log;
+    private final Clock clock;
+    private final AnswerText answer;
+    private final Background background = new Background("exchange");
+    private final CompletableFuture<Outcome> outcome = new CompletableFuture<>();
+    private final ReentrantLock lock = new ReentrantLock();
+
+    /// The answer's id on this computer: the server's, unless it names none.
+    private String answerId = "";
+
+    private Instant began = Instant.EPOCH;
+    private Instant lastKept = Instant.EPOCH;
+    private volatile Instant lastHeard;
+    private volatile Duration patience = Duration.ofMinutes(10);
+    private volatile Problem silenceMeans = new Problem.TimedOut("no answer");
+    private boolean confirmed;
+
+    /// How an exchange ended.
+    sealed interface Outcome {
+        /// Question and answer are kept; nothing is left to do.
+        record Done() implements Outcome {}
+
+        /// The message stays in the outbox.
+        record Unsent(Problem problem) implements Outcome {}
+    }
+
+    Exchange(Queued question, ConversationLog log, Clock clock) {
+        this.question = question;
+        this.log = log;
+        this.clock = clock;
+        this.lastHeard = clock.instant();
+        Set<String> earlier =
+                log.kept(question.conversation()).stream()
+                        .filter(m -> m.state() == StoredMessage.State.COMPLETE)
+                        .map(m -> m.message().id())
+                        .collect(Collectors.toSet());
+        this.answer = new AnswerText(earlier);
+    }
+
+    /// Sends the question and waits for the end. Interrupting the thread gives up.
+    ///
+    /// @param remote the server's id of the conversation, `null` where the server makes it itself
+    /// @param linked told the server's id when the reply brings it
+    Outcome run(Server server, @Nullable String remote, Consumer<String> linked)
+            throws InterruptedException {
+        try (background) {
+            if (remote != null) {
+                AnswerStream stream = new AnswerStream(server, remote, this::heard);
+                background.start("stream", stream::follow, failure -> {});
+                // Opened first, so that not even the first word is missed.
+                stream.awaitOpened(STREAM_OPENS);
+            }
+            background.start(
+                    "post",
+                    () -> post(server, remote, linked),
+                    failure -> lost(ProblemException.of(failure)));
+            return await();
+        }
+    }
+
+    private Outcome await() throws InterruptedException {
+        while (true) {
+            try {
+                return outcome.get(200, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException notYet) {
+                if (lastHeard.plus(patience).isBefore(clock.instant())) {
+                    brokeOff(silenceMeans);
+                }
+            } catch (ExecutionException e) {
+                throw new IllegalStateException("an outcome never fails", e);
+            }
+        }
+    }
+
+    private void post(Server server, @Nullable String remote, Consumer<String> linked) {
+        ChatRequest request =
+                new ChatRequest(question.content(), question.mode(), question.project(), remote);
+        JsonNode body =
+                server.learn(
+                                server.http()
+                                        .postPatiently(
+                                                List.of("orchestrator", "chat"),
+                                                request.write(),
+                                                question.id()))
+                        .body();
+        if (!body.isObject()) {
+            throw new ProblemException(new Problem.Garbled("no answer object"));
+        }
+        ChatResponse response = ChatResponse.read(body);
+        if (remote == null && !response.conversationId().isEmpty()) {
+            linked.accept(response.conversationId());
+        }
+        locked(() -> {
+            lastHeard = clock.instant();
+            patience = SILENCE;
+            confirm();
+            answer.accept(response).ifPresent(this::show);
+        });
+    }
+
+    private void heard(StreamEvent event) {
+        locked(() -> {
+            lastHeard = clock.instant();
+            show(answer.accept(event));
+        });
+    }
+
+    /// The reply will not come; the stream may still bring the answer.
+    private void lost(Problem problem) {
+        locked(() -> {
+            boolean arriving = !answerId.isEmpty();
+            if (arriving && problem.connection()) {
+                silenceMeans = problem;
+                patience = SILENCE_WITHOUT_REPLY;
+            } else {
+                brokeOff(problem);
+            }
+        });
+    }
+
+    private void show(AnswerText.Step step) {
+        if (outcome.isDone()) {
+            return;
+        }
+        switch (step) {
+            case AnswerText.Step.Nothing nothing -> {}
+            case AnswerText.Step.Began began -> begin();
+            case AnswerText.Step.Grew grew -> grow(grew.delta());
+            case AnswerText.Step.Replaced replaced -> {
+                begin();
+                log.answering(question.conversation(), message(null));
+            }
+            case AnswerText.Step.Finished finished ->
+                    end(StoredMessage.State.COMPLETE, finished.metadata());
+            case AnswerText.Step.Failed failed ->
+                    brokeOff(new Problem.ServerFault(failed.error(), failed.code(), true));
+        }
+    }
+
+    private void begin() {
+        if (answerId.isEmpty()) {
+            confirm();
+            answerId = answer.id().isEmpty() ? UUID.randomUUID().toString() : answer.id();
+            began = clock.instant();
+            log.answering(question.conversation(), message(null));
+        }
+    }
+
+    private void grow(String delta) {
+        if (answerId.isEmpty()) {
+            begin();
+        } else {
+            log.grew(question.conversation(), answerId, answer.text(), delta);
+        }
+        if (lastKept.plus(KEEP_EVERY).isBefore(clock.instant())) {
+            lastKept = clock.instant();
+            log.keepPartial(question.conversation(), message(null));
+        }
+    }
+
+    /// The first sign that the server has the question.
+    private void confirm() {
+        if (!confirmed) {
+            confirmed = true;
+            log.sent(
+                    question.conversation(),
+                    new Message(
+                            question.id(),
+                            question.conversation(),
+                            Role.USER,
+                            question.content(),
+                            question.mode(),
+                            null,
+                            question.at()));
+        }
+    }
+
+    private void end(StoredMessage.State how, @Nullable JsonNode metadata) {
+        if (outcome.isDone()) {
+            return;
+        }
+        begin();
+        boolean stopped = metadata != null && metadata.path("stopped").asBoolean(false);
+        log.answered(
+                question.conversation(),
+                message(metadata),
+                stopped ? StoredMessage.State.STOPPED : how);
+        outcome.complete(new Outcome.Done());
+    }
+
+    private void brokeOff(Problem problem) {
+        locked(() -> {
+            if (outcome.isDone()) {
+                return;
+            }
+            if (!answerId.isEmpty()) {
+                log.answered(
+                        question.conversation(), message(null), StoredMessage.State.INTERRUPTED);
+            }
+            outcome.complete(new Outcome.Unsent(problem));
+        });
+    }
+
+    /// Ends the exchange on the person's wish; what came stays.
+    ///
+    /// @return the server's id of the answer, empty when there is none yet
+    String stop() {
+        lock.lock();
+        try {
+            if (!outcome.isDone()) {
+                ObjectNode stopped = Json.object().put("stopped", true);
+                end(StoredMessage.State.STOPPED, stopped);
+            }
+            return answer.id();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    Queued question() {
+        return question;
+    }
+
+    private Message message(@Nullable JsonNode metadata) {
+        return new Message(
+                answerId,
+                question.conversation(),
+                Role.ASSISTANT,
+                answer.text(),
+                question.mode(),
+                metadata,
+                began);
+    }
+
+    private void locked(Runnable work) {
+        lock.lock();
+        try {
+            work.run();
+        } finally {
+            lock.unlock();
+        }
+    }
+}

@@ -1,0 +1,304 @@
+package app.aladdin.client.outbox;
+
+import app.aladdin.cache.ConversationRows;
+import app.aladdin.cache.OutboxRows;
+import app.aladdin.cache.Queued;
+import app.aladdin.client.conversations.ConversationLog;
+import app.aladdin.client.conversations.Entry;
+import app.aladdin.client.session.Connection;
+import app.aladdin.client.session.Server;
+import app.aladdin.contract.AnswerMetadata;
+import app.aladdin.contract.Conversation;
+import app.aladdin.contract.Json;
+import app.aladdin.contract.Mode;
+import app.aladdin.contract.Problem;
+import app.aladdin.contract.ProblemException;
+import app.aladdin.contract.Role;
+import app.aladdin.state.BackOff;
+import app.aladdin.state.Background;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
+
+/// Sends messages in the order in which they were written, one at a time, each once. What is in the
+/// outbox survives everything. Methods return at once and may be called from any thread.
+public final class Outbox {
+    private static final int NAME_LENGTH = 60;
+
+    private final Connection connection;
+    private final OutboxRows rows;
+    private final ConversationRows conversations;
+    private final ConversationLog log;
+    private final Background background;
+    private final Clock clock;
+    private final Consumer<Throwable> onFailure;
+    private final Sending sending;
+
+    private final BackOff backOff =
+            new BackOff(
+                    Duration.ofSeconds(1), Duration.ofSeconds(30), RandomGenerator.getDefault());
+    private final ReentrantLock lock = new ReentrantLock();
+    private final ReentrantLock ordering = new ReentrantLock(true);
+    private final Condition changed = lock.newCondition();
+    private boolean news;
+    private volatile Optional<Exchange> current = Optional.empty();
+
+    /// @param onFailure told when the outbox itself cannot be used (disk full), on a background
+    ///   thread
+    public Outbox(
+            Connection connection,
+            OutboxRows rows,
+            ConversationRows conversations,
+            ConversationLog log,
+            Background background,
+            Clock clock,
+            Consumer<Throwable> onFailure) {
+        this.connection = connection;
+        this.rows = rows;
+        this.conversations = conversations;
+        this.log = log;
+        this.background = background;
+        this.clock = clock;
+        this.onFailure = onFailure;
+        this.sending = new Sending(connection.key(), conversations, log, rows, clock);
+    }
+
+    /// Begins to send what waits from earlier runs, and whatever comes.
+    public void start() {
+        background.start("outbox", this::drain, onFailure);
+    }
+
+    /// Keeps a message and sends it as soon as its turn comes.
+    ///
+    /// @param conversation this computer's id; an unknown one becomes a new conversation
+    /// @param text not blank, at most [app.aladdin.contract.ChatRequest#MAX_LENGTH] UTF-16 units
+    /// @param kept told on a background thread once the message is on the disk
+    public void send(String project, String conversation, Mode mode, String text, Runnable kept) {
+        Queued queued =
+                new Queued(
+                        UUID.randomUUID().toString(),
+                        project,
+                        conversation,
+                        mode,
+                        text,
+                        clock.instant(),
+                        0,
+                        false);
+        inOrder(
+                "send",
+                () -> {
+                    keep(queued);
+                    kept.run();
+                });
+    }
+
+    private void keep(Queued queued) {
+        String server = connection.key().value();
+        conversations.add(
+                server,
+                new Conversation(
+                        queued.conversation(),
+                        queued.project(),
+                        "",
+                        queued.mode(),
+                        queued.at(),
+                        queued.at()));
+        conversations.touched(server, queued.conversation(), queued.at(), name(queued.content()));
+        log.queued(queued);
+        wake();
+    }
+
+    private static String name(String question) {
+        String line = question.strip().lines().findFirst().orElse("").strip();
+        if (line.length() <= NAME_LENGTH) {
+            return line;
+        }
+        int cut = line.lastIndexOf(' ', NAME_LENGTH);
+        int end = cut > 0 ? cut : line.offsetByCodePoints(0, NAME_LENGTH / 2);
+        return line.substring(0, end) + "…";
+    }
+
+    /// Sends a message again that failed, or whose answer broke off.
+    public void retry(String id) {
+        inOrder(
+                "retry",
+                () -> {
+                    rows.failed(id, false);
+                    rows.find(id).ifPresent(row -> showUnsent(row, Optional.empty()));
+                    wake();
+                });
+    }
+
+    /// Changes the text of a message that is not on its way yet.
+    public void edit(String id, String text) {
+        inOrder(
+                "edit",
+                () -> {
+                    if (!isCurrent(id)) {
+                        rows.edit(id, text);
+                        rows.find(id).ifPresent(row -> showUnsent(row, Optional.empty()));
+                    }
+                });
+    }
+
+    /// Takes a message back that is not on its way yet.
+    public void remove(String id) {
+        inOrder(
+                "remove",
+                () -> {
+                    if (!isCurrent(id)) {
+                        rows.find(id).ifPresent(row -> log.removed(row.conversation(), id));
+                    }
+                });
+    }
+
+    /// Stops the answer that is arriving in a conversation; what came stays.
+    public void stop(String conversation) {
+        Optional<Exchange> running =
+                current.filter(e -> e.question().conversation().equals(conversation));
+        running.ifPresent(exchange ->
+                background.start(
+                        "stop",
+                        () -> stop(exchange),
+                        // The answer ended here all the same; a server without this
+                        // endpoint merely writes on for nobody.
+                        failure -> {}));
+    }
+
+    private void stop(Exchange exchange) {
+        String answer = exchange.stop();
+        Optional<Server> server = connection.online();
+        if (server.isPresent() && !answer.isEmpty()) {
+            server.get()
+                    .http()
+                    .post(
+                            List.of("orchestrator", "chat", answer, "stop"),
+                            Json.object(),
+                            UUID.randomUUID().toString());
+        }
+    }
+
+    private boolean isCurrent(String id) {
+        return current.filter(exchange -> exchange.question().id().equals(id)).isPresent();
+    }
+
+    /// Keeps the order in which the methods were called although each runs in the background.
+    private void inOrder(String name, Runnable work) {
+        Thread caller = Thread.currentThread();
+        tasks.add(work);
+        background.start(name + " for " + caller.getName(), this::runTasks, onFailure);
+    }
+
+    private final java.util.Queue<Runnable> tasks =
+            new java.util.concurrent.ConcurrentLinkedQueue<>();
+
+    private void runTasks() {
+        ordering.lock();
+        try {
+            for (Runnable task = tasks.poll(); task != null; task = tasks.poll()) {
+                task.run();
+            }
+        } finally {
+            ordering.unlock();
+        }
+    }
+
+    private void wake() {
+        lock.lock();
+        try {
+            news = true;
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Waits for news, but no longer than `longest`.
+    private void rest(Duration longest) throws InterruptedException {
+        lock.lock();
+        try {
+            long nanos = longest.toNanos();
+            while (!news && nanos > 0) {
+                nanos = changed.awaitNanos(nanos);
+            }
+            news = false;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void drain() throws InterruptedException {
+        while (true) {
+            Server server = connection.awaitOnline();
+            Optional<Queued> next = rows.next(connection.key().value());
+            if (next.isEmpty()) {
+                rest(Duration.ofMinutes(1));
+            } else {
+                send(server, next.get());
+            }
+        }
+    }
+
+    private void send(Server server, Queued row) throws InterruptedException {
+        log.unsent(row.conversation(), entry(row, Entry.State.SENDING, Optional.empty()));
+        Problem problem;
+        try {
+            problem = sending.send(server, row, exchange -> current = Optional.of(exchange));
+        } catch (ProblemException e) {
+            problem = e.problem();
+        } finally {
+            current = Optional.empty();
+        }
+        if (problem == null) {
+            rows.remove(row.id());
+            backOff.reset();
+        } else {
+            unsent(row, problem);
+        }
+    }
+
+    private void unsent(Queued row, Problem problem) throws InterruptedException {
+        if (problem.connection()) {
+            connection.suspect();
+            showUnsent(row, Optional.of(problem));
+            rest(backOff.next());
+        } else if (problem instanceof Problem.RateLimited limited) {
+            showUnsent(row, Optional.of(problem));
+            Instant until = limited.until();
+            rest(
+                    until == null
+                            ? backOff.next()
+                            : Duration.between(clock.instant(), until).plusMillis(50));
+        } else {
+            rows.failed(row.id(), true);
+            rows.find(row.id()).ifPresent(failed -> showUnsent(failed, Optional.of(problem)));
+        }
+    }
+
+    /// Shows where a message stands; one that the server has already stays as it is.
+    private void showUnsent(Queued row, Optional<Problem> problem) {
+        log.unsent(
+                row.conversation(),
+                entry(row, row.failed() ? Entry.State.FAILED : Entry.State.QUEUED, problem));
+    }
+
+    private static Entry entry(Queued row, Entry.State state, Optional<Problem> problem) {
+        return new Entry(
+                row.id(),
+                Role.USER,
+                row.content(),
+                row.mode(),
+                state,
+                AnswerMetadata.NONE,
+                row.at(),
+                problem);
+    }
+}

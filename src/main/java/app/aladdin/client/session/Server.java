@@ -1,0 +1,68 @@
+package app.aladdin.client.session;
+
+import app.aladdin.net.EventStream;
+import app.aladdin.net.Http;
+import app.aladdin.net.Wire;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/// A server that can be asked.
+public final class Server implements AutoCloseable {
+    private final Wire wire;
+    private final Http http;
+    private final Clock clock;
+
+    private volatile boolean honoursKeys;
+
+    private Server(Wire wire, Clock clock) {
+        this.wire = wire;
+        this.http = new Http(wire, clock);
+        this.clock = clock;
+    }
+
+    /// The server at an address.
+    ///
+    /// @param token asked for at every request; `null` sends none
+    /// @throws app.aladdin.contract.ProblemException when the address cannot be used
+    public static Server at(String address, Supplier<@Nullable String> token, Clock clock) {
+        return new Server(Wire.to(address, token), clock);
+    }
+
+    public Http http() {
+        return http;
+    }
+
+    /// A stream of events below `/api/v1`.
+    public EventStream stream(
+            List<String> path, Map<String, String> query, @Nullable String lastEventId) {
+        return EventStream.to(wire, path, query, lastEventId, clock);
+    }
+
+    /// Whether the server has shown that it knows idempotency keys, so that sending the same thing
+    /// again after a lost answer is safe.
+    public boolean honoursKeys() {
+        return honoursKeys;
+    }
+
+    /// Remembers what an answer showed.
+    public Http.Answer learn(Http.Answer answer) {
+        if (answer.keyHonoured()) {
+            honoursKeys = true;
+        }
+        return answer;
+    }
+
+    public String address() {
+        return wire.address().toString();
+    }
+
+    @Override
+    public void close() {
+        wire.close();
+    }
+}

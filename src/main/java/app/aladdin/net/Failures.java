@@ -1,0 +1,162 @@
+package app.aladdin.net;
+
+import app.aladdin.contract.Fields;
+import app.aladdin.contract.Json;
+import app.aladdin.contract.Problem;
+import app.aladdin.contract.ProblemException;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.ProtocolException;
+import java.net.SocketTimeoutException;
+import java.security.cert.CertificateException;
+import java.security.cert.X509Certificate;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLHandshakeException;
+import javax.net.ssl.SSLPeerUnverifiedException;
+
+/// Turns what the network throws and what servers answer into problems. Every shape of error that
+/// the contract names is understood: `{error, code, details}`, `{errors:[{message}]}`, `{message}`,
+/// plain text and a proxy's HTML page.
+final class Failures {
+    private Failures() {}
+
+    static Problem problem(IOException failure) {
+        if (failure instanceof SocketTimeoutException) {
+            return connecting(failure)
+                    ? new Problem.Offline("no connection in time")
+                    : new Problem.TimedOut("no answer in time");
+        }
+        if (failure instanceof SSLHandshakeException
+                || failure instanceof SSLPeerUnverifiedException
+                || (failure instanceof SSLException && causedByCertificate(failure))) {
+            return new Problem.Untrusted(remark(failure), issuer(failure));
+        }
+        if (failure instanceof ProtocolException && !remark(failure).contains("unexpected end")) {
+            return new Problem.Garbled("not HTTP");
+        }
+        if (failure instanceof InterruptedIOException) {
+            return new Problem.TimedOut("given up");
+        }
+        return new Problem.Offline(remark(failure));
+    }
+
+    private static boolean connecting(IOException failure) {
+        return remark(failure).contains("connect") || remark(failure).contains("Connect");
+    }
+
+    private static boolean causedByCertificate(Throwable failure) {
+        for (Throwable at = failure; at != null; at = at.getCause()) {
+            if (at instanceof CertificateException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String issuer(Throwable failure) {
+        for (Throwable at = failure; at != null; at = at.getCause()) {
+            if (at instanceof java.security.cert.CertPathValidatorException path
+                    && path.getCertPath() != null
+                    && !path.getCertPath().getCertificates().isEmpty()
+                    && path.getCertPath().getCertificates().getFirst()
+                            instanceof X509Certificate certificate) {
+                return certificate.getIssuerX500Principal().getName();
+            }
+        }
+        return "";
+    }
+
+    private static String remark(Throwable failure) {
+        String message = failure.getMessage();
+        return message == null ? failure.getClass().getSimpleName() : message;
+    }
+
+    /// The problem that an answer with an error status is.
+    static Problem problem(int status, String body, @Nullable String retryAfter, Clock clock) {
+        ErrorBody error = ErrorBody.read(body);
+        String detail = status + (error.message.isEmpty() ? "" : " " + error.message);
+        return switch (status) {
+            case 400, 413, 422 -> new Problem.Invalid(detail, error.fields);
+            case 401 -> new Problem.SignedOut(detail);
+            case 403 -> new Problem.Forbidden(detail);
+            case 404 -> new Problem.NotFound(detail);
+            case 405, 501 -> new Problem.Unsupported(detail);
+            case 408, 504 -> new Problem.TimedOut(detail);
+            case 409 -> new Problem.Conflict(detail);
+            case 429 -> new Problem.RateLimited(detail, freeAgain(retryAfter, clock));
+            case 502, 503 -> new Problem.Offline(detail);
+            default ->
+                    status >= 500
+                            ? new Problem.ServerFault(detail, error.code, true)
+                            : new Problem.Refused(detail, error.code);
+        };
+    }
+
+    private static @Nullable Instant freeAgain(@Nullable String retryAfter, Clock clock) {
+        if (retryAfter == null) {
+            return null;
+        }
+        try {
+            return clock.instant().plusSeconds(Long.parseLong(retryAfter.strip()));
+        } catch (NumberFormatException notSeconds) {
+            return date(retryAfter.strip());
+        }
+    }
+
+    private static @Nullable Instant date(String text) {
+        try {
+            return ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
+        } catch (DateTimeException notADate) {
+            return null;
+        }
+    }
+
+    private record ErrorBody(String message, String code, Map<String, List<String>> fields) {
+
+        static ErrorBody read(String body) {
+            JsonNode json;
+            try {
+                json = Json.parse(body);
+            } catch (ProblemException pageOrText) {
+                return new ErrorBody("", "", Map.of());
+            }
+            Fields fields = new Fields(json);
+            String message = fields.text("error", "message");
+            if (message.isEmpty() && json.path("errors").path(0).has("message")) {
+                message = json.path("errors").path(0).path("message").asText();
+            }
+            return new ErrorBody(message, fields.text("code"), details(fields.any("details")));
+        }
+
+        private static Map<String, List<String>> details(@Nullable JsonNode details) {
+            Map<String, List<String>> reasons = new TreeMap<>();
+            if (details != null && details.isObject()) {
+                details.forEachEntry((field, why) -> {
+                    List<String> texts = new ArrayList<>();
+                    if (why.isArray()) {
+                        why.forEach(item -> texts.add(item.asText()));
+                    } else {
+                        texts.add(why.asText());
+                    }
+                    reasons.put(field, List.copyOf(texts));
+                });
+            }
+            return reasons;
+        }
+    }
+}

@@ -1,0 +1,6 @@
+/// The wires: HTTP and server-sent events with typed problems. Knows nothing of what is said over
+/// them. Every call blocks and belongs on a background thread.
+@NullMarked
+package app.aladdin.net;
+
+import org.jspecify.annotations.NullMarked;
