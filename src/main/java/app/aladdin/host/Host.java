@@ -1,0 +1,130 @@
+package app.aladdin.host;
+
+import app.aladdin.cache.OfflineStore;
+import app.aladdin.client.Client;
+import app.aladdin.client.session.ServerKey;
+import app.aladdin.contract.ProblemException;
+import app.aladdin.platform.DataOwner;
+import app.aladdin.platform.InstanceInfo;
+import app.aladdin.studio.Studio;
+import app.aladdin.studio.StudioOptions;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The owner of a data directory. Opening blocks for the disk; the Studio starts with [#connect].
+public final class Host implements AutoCloseable {
+    private final HostOptions options;
+    private final DataOwner owner;
+    private final OfflineStore store;
+    private final Client client;
+    private final List<Path> setAside = new ArrayList<>();
+    private @Nullable Studio studio;
+    private boolean closed;
+
+    private Host(HostOptions options, DataOwner owner, OfflineStore store, Client client) {
+        this.options = options;
+        this.owner = owner;
+        this.store = store;
+        this.client = client;
+        store.setAside().ifPresent(setAside::add);
+    }
+
+    /// Opens the data directory; empty when another process owns it.
+    ///
+    /// @throws ProblemException with a storage problem when it cannot be used
+    public static Optional<Host> open(HostOptions options) {
+        options.directories().make();
+        Optional<DataOwner> claimed = DataOwner.claim(options.directories().data());
+        if (claimed.isEmpty()) {
+            return Optional.empty();
+        }
+        DataOwner owner = claimed.get();
+        try {
+            Path file = options.directories().data().resolve("client.db");
+            OfflineStore store = OfflineStore.open(file);
+            ServerKey key =
+                    options.server().isEmpty()
+                            ? ServerKey.THIS_COMPUTER
+                            : ServerKey.of(options.server());
+            Client client = new Client(key, store, Clock.systemUTC());
+            return Optional.of(new Host(options, owner, store, client));
+        } catch (RuntimeException e) {
+            owner.close();
+            throw e;
+        }
+    }
+
+    /// The client; whoever wants its events subscribes before [Client#start].
+    public Client client() {
+        return client;
+    }
+
+    /// Starts the Studio, unless another server was chosen, and lets the client talk to it. Blocks.
+    ///
+    /// @throws ProblemException when the Studio cannot start or the address cannot be used; the
+    ///   client has been told already
+    public void connect() {
+        try {
+            if (options.server().isEmpty()) {
+                Studio started = startStudio();
+                client.connect(started.url().toString(), started::token);
+            } else {
+                client.connect(
+                        options.server(), () -> options.token().isEmpty() ? null : options.token());
+            }
+        } catch (ProblemException e) {
+            client.connection().unavailable(e.problem());
+            throw e;
+        }
+    }
+
+    private synchronized Studio startStudio() {
+        StudioOptions defaults =
+                StudioOptions.of(options.directories().data().resolve("studio.db"));
+        Studio started =
+                Studio.start(
+                        new StudioOptions(
+                                defaults.dataFile(),
+                                defaults.port(),
+                                defaults.sample(),
+                                options.pace(),
+                                defaults.heartbeat()));
+        if (closed) {
+            started.close();
+            return started;
+        }
+        studio = started;
+        started.setAside().ifPresent(setAside::add);
+        owner.tell(
+                new InstanceInfo(
+                        ProcessHandle.current().pid(), started.url().toString(), started.token()));
+        return started;
+    }
+
+    /// Damaged files that were set aside; to be told to the person.
+    public synchronized List<Path> setAside() {
+        return List.copyOf(setAside);
+    }
+
+    /// Ends everything in the order in which it is safe; takes a few seconds at most.
+    @Override
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        client.close();
+        Studio running = studio;
+        if (running != null) {
+            running.close();
+        }
+        store.close();
+        owner.close();
+    }
+}

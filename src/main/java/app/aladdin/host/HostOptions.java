@@ -1,0 +1,12 @@
+package app.aladdin.host;
+
+import app.aladdin.platform.Directories;
+
+import java.time.Duration;
+
+/// How to start.
+///
+/// @param server the address of a server; empty for the Studio on this computer
+/// @param token for that server; empty for none
+/// @param pace the pause between two pieces of the Studio's answers
+public record HostOptions(Directories directories, String server, String token, Duration pace) {}
