@@ -36,7 +36,7 @@ public record Cue(String name, List<String> extensions, boolean dual, Anchor at)
 
     /// Reads a cue line that has lost its `@`.
     static Cue parse(String line, Anchor at) {
-        String rest = line.strip();
+        String rest = Names.collapse(line);
         boolean dual = rest.endsWith("^");
         if (dual) {
             rest = rest.substring(0, rest.length() - 1).strip();

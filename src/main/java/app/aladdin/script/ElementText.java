@@ -31,7 +31,7 @@ final class ElementText {
         }
         return switch (element) {
             case Action _ -> "!" + text;
-            case Cue cue when cue.name().contains(":") && !text.startsWith("@") -> "@" + text;
+            case Cue cue when cue.text().contains(":") && !text.startsWith("@") -> "@" + text;
             case Transition _ -> "> " + text;
             default -> text;
         };

@@ -14,8 +14,8 @@ public final class Fountain {
     /// Reads any text whatever, in time linear to its length; text that is no screenplay becomes
     /// action.
     public static Script read(String text) {
-        String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        String lines = body.replace("\r\n", "\n").replace('\r', '\n');
+        // A byte order mark stands wherever files were joined, and is never part of a text.
+        String lines = text.replace("\uFEFF", "").replace("\r\n", "\n").replace('\r', '\n');
         return new FountainReader(SourceLine.of(lines)).read();
     }
 

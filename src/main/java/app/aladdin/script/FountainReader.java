@@ -17,7 +17,7 @@ final class FountainReader {
         while (next < lines.size() && lines.get(next).bare().isEmpty()) {
             elements.addAll(lines.get(next++).commentElements());
         }
-        int titles = TitlePageReader.length(lines, next);
+        int titles = movable(TitlePageReader.length(lines, next));
         TitlePage titlePage =
                 titles == 0
                         ? TitlePage.EMPTY
@@ -27,6 +27,15 @@ final class FountainReader {
             paragraph();
         }
         return new Script(titlePage, elements);
+    }
+
+    /// A title page is written before the comments above it, so it must not hold what would close
+    /// behind one of them.
+    private int movable(int titles) {
+        boolean opens =
+                lines.subList(next, next + titles).stream()
+                        .anyMatch(line -> Comments.opens(line.bare()));
+        return opens && !elements.isEmpty() ? 0 : titles;
     }
 
     private void paragraph() {

@@ -9,6 +9,10 @@ final class FountainWriter {
     private final boolean[] speech;
     private final StringBuilder out = new StringBuilder();
 
+    /// The speech that is being written has brackets that open no note, and must not get closing
+    /// ones.
+    private boolean opened;
+
     FountainWriter(Script script) {
         this.script = script;
         this.elements = script.elements();
@@ -42,10 +46,11 @@ final class FountainWriter {
         for (int i = 0; i < elements.size(); i++) {
             Element element = elements.get(i);
             boolean below = speaking && below(element, i);
+            opened = (below || element instanceof Cue) && ((below && opened) || opens(element));
             if (i > 0) {
                 out.append(below ? "\n" : "\n\n");
             }
-            String text = ElementText.of(element, speech[i + 1]);
+            String text = ElementText.of(element, speech[i + 1] && !opened);
             out.append(first ? ElementText.notATitlePage(element, text) : text);
             first &= comment(element);
             speaking = below || element instanceof Cue;
@@ -58,9 +63,10 @@ final class FountainWriter {
         Element before = elements.get(i - 1);
         return switch (element) {
             case Parenthetical _, Dialogue _ -> true;
-            case Lyric _ -> !(before instanceof Lyric);
+            case Lyric lyric -> !(before instanceof Lyric) && !(opened && closes(lyric));
             // Below dialogue a comment would become part of it.
-            case Note _, Boneyard _ -> speech[i] && !(before instanceof Dialogue);
+            case Note _ -> speech[i] && !(before instanceof Dialogue) && !opened;
+            case Boneyard _ -> speech[i] && !(before instanceof Dialogue);
             case SceneHeading _,
                     Action _,
                     Cue _,
@@ -71,6 +77,17 @@ final class FountainWriter {
                     Synopsis _ ->
                     false;
         };
+    }
+
+    private static boolean opens(Element element) {
+        return (said(element) || element instanceof Cue)
+                && element.text().contains("[[")
+                && SourceLine.of(element.text()).stream()
+                        .anyMatch(line -> Comments.opens(line.bare()));
+    }
+
+    private static boolean closes(Lyric lyric) {
+        return lyric.text().contains("]]");
     }
 
     private void titlePage() {

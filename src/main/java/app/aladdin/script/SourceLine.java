@@ -57,7 +57,7 @@ record SourceLine(int number, String raw, List<Comments.Span> comments, String b
             out.append(raw, from, comment.from()).append(' ');
             from = comment.to();
         }
-        return Names.collapse(out.append(raw, from, raw.length()).toString()).strip();
+        return out.append(raw, from, raw.length()).toString().replaceAll("\\s+", " ").strip();
     }
 
     Anchor anchor() {

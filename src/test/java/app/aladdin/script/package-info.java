@@ -1,0 +1,5 @@
+/// Tests of the screenplay model and the Fountain reader.
+@NullMarked
+package app.aladdin.script;
+
+import org.jspecify.annotations.NullMarked;
