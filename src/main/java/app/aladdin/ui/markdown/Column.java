@@ -1,0 +1,44 @@
+package app.aladdin.ui.markdown;
+
+import javafx.scene.Node;
+
+import java.util.List;
+
+/// Blocks below each other over the full width.
+final class Column extends Flowing {
+    private final double gap;
+
+    Column(double gap, List<? extends Node> blocks) {
+        this.gap = gap;
+        getChildren().addAll(blocks);
+    }
+
+    /// Shows these blocks instead.
+    void show(List<? extends Node> blocks) {
+        getChildren().setAll(blocks);
+    }
+
+    @Override
+    double heightAt(double width) {
+        double height = 0;
+        for (Node child : getManagedChildren()) {
+            height += (height == 0 ? 0 : gap) + snapSizeY(child.prefHeight(width));
+        }
+        return height;
+    }
+
+    @Override
+    double naturalWidth() {
+        return getManagedChildren().stream().mapToDouble(it -> it.prefWidth(-1)).max().orElse(0);
+    }
+
+    @Override
+    void place(double x, double y, double width, double height) {
+        double top = y;
+        for (Node child : getManagedChildren()) {
+            double part = snapSizeY(child.prefHeight(width));
+            child.resizeRelocate(x, top, width, part);
+            top += part + gap;
+        }
+    }
+}

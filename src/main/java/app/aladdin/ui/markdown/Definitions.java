@@ -1,0 +1,64 @@
+package app.aladdin.ui.markdown;
+
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.Node;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Link targets that a text defines (`[label]: target "title"`), wherever in it: the first
+/// definition of a label counts, for blocks before and behind it.
+final class Definitions {
+    private static final String SPECIAL = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+
+    private Definitions() {}
+
+    /// What the blocks define: each label with its definition written out once more, so that
+    /// another stretch of the text can be parsed behind it.
+    static Map<String, String> of(List<Block> blocks) {
+        Map<String, String> found = new LinkedHashMap<>();
+        for (Block block : blocks) {
+            if (block.source().contains("]:")) {
+                collect(block.node(), found);
+            }
+        }
+        return found;
+    }
+
+    private static void collect(Node root, Map<String, String> found) {
+        Deque<Node> open = new ArrayDeque<>();
+        open.push(root);
+        while (!open.isEmpty()) {
+            Node node = open.pop();
+            if (node instanceof LinkReferenceDefinition definition) {
+                found.putIfAbsent(definition.getLabel(), write(definition));
+            }
+            for (Node child = node.getLastChild(); child != null; child = child.getPrevious()) {
+                open.push(child);
+            }
+        }
+    }
+
+    private static String write(LinkReferenceDefinition definition) {
+        String title = definition.getTitle();
+        return "[%s]: <%s>%s\n\n"
+                .formatted(
+                        definition.getLabel(),
+                        escaped(definition.getDestination()),
+                        title == null ? "" : " \"" + escaped(title) + '"');
+    }
+
+    private static String escaped(String text) {
+        StringBuilder out = new StringBuilder();
+        for (char c : text.toCharArray()) {
+            if (SPECIAL.indexOf(c) >= 0) {
+                out.append('\\');
+            }
+            out.append(c);
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,62 @@
+package app.aladdin.ui.markdown;
+
+/// Where lines begin and end; `\n`, `\r\n` and `\r` end one.
+final class Lines {
+    private Lines() {}
+
+    /// The start of the line in which `at` stands.
+    static int start(String text, int at) {
+        int start = at;
+        while (start > 0 && !isBreak(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    /// The end of the line that begins at `start`, behind its break.
+    static int end(String text, int start) {
+        for (int i = start; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n') {
+                return i + 1;
+            }
+            if (c == '\r') {
+                return i + 1 < text.length() && text.charAt(i + 1) == '\n' ? i + 2 : i + 1;
+            }
+        }
+        return text.length();
+    }
+
+    /// The end of a line without its break.
+    static int withoutBreak(String text, int start, int end) {
+        int last = end;
+        while (last > start && isBreak(text.charAt(last - 1))) {
+            last--;
+        }
+        return last;
+    }
+
+    /// The start of the last line, the one that more text would go on; a `\r` at the very end may
+    /// be half of a break and does not end its line yet.
+    static int startOfLast(String text) {
+        int end = text.endsWith("\r") ? text.length() - 1 : text.length();
+        return start(text, end);
+    }
+
+    /// Whether there is an empty line between two places.
+    static boolean blankBetween(String text, int from, int to) {
+        int line = end(text, from);
+        while (line < to) {
+            int end = end(text, line);
+            if (end <= to && text.substring(line, end).isBlank()) {
+                return true;
+            }
+            line = end;
+        }
+        return false;
+    }
+
+    private static boolean isBreak(char c) {
+        return c == '\n' || c == '\r';
+    }
+}

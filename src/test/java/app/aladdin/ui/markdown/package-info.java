@@ -1,0 +1,4 @@
+@NullMarked
+package app.aladdin.ui.markdown;
+
+import org.jspecify.annotations.NullMarked;
