@@ -6,13 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Objects;
 
 /// Writes small files whole or not at all, readable by their owner alone.
 final class PrivateFile {
     private PrivateFile() {}
 
     static void write(Path file, String text) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
+        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
         Path temporary = Files.createTempFile(folder, file.getFileName().toString(), ".tmp");
         try {
             if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {

@@ -1,0 +1,108 @@
+package app.aladdin.app;
+
+import app.aladdin.client.Client;
+import app.aladdin.client.entities.ProjectStore;
+import app.aladdin.client.session.ConnectionState;
+import app.aladdin.feature.orchestrator.panel.PanelFeature;
+import app.aladdin.feature.project.ProjectFeature;
+import app.aladdin.feature.shell.ShellFeature;
+import app.aladdin.feature.story.StoryFeature;
+import app.aladdin.i18n.Messages;
+import app.aladdin.state.Dispatcher;
+import app.aladdin.ui.nav.Navigator;
+import app.aladdin.ui.theme.Theme;
+import app.aladdin.ui.view.Toasts;
+import app.aladdin.ui.view.Views;
+import app.aladdin.ui.view.Words;
+
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+import java.time.Clock;
+import java.time.ZoneId;
+
+/// Everything the window is made of: each feature is made here once and given what it needs.
+final class AppGraph {
+    private final Messages messages;
+    private final Navigator navigator = new Navigator();
+    private final Toasts toasts = new Toasts();
+    private final WindowFrame frame;
+    private final PanelFeature panel;
+    private final Parent root;
+
+    AppGraph(
+            Client client,
+            Dispatcher dispatcher,
+            Theme theme,
+            Messages messages,
+            Words words,
+            WindowFrame frame,
+            Stage stage) {
+        this.messages = messages;
+        this.frame = frame;
+        Clock clock = Clock.system(ZoneId.systemDefault());
+        Views views = new Views(messages);
+
+        ProjectStore project = new ProjectStore();
+        client.entities().events().subscribe(dispatcher.inbox(project::apply));
+        ReadOnlyObjectWrapper<ConnectionState> connection =
+                new ReadOnlyObjectWrapper<>(new ConnectionState.Connecting());
+        client.connection().states().subscribe(dispatcher.inbox(connection::set));
+        client.problems().subscribe(dispatcher.inbox(problem -> warn(words.problem(problem))));
+
+        ShellFeature shell =
+                new ShellFeature(
+                        client,
+                        project,
+                        connection.getReadOnlyProperty(),
+                        navigator,
+                        theme.appearance(),
+                        frame.sidebarOpen(),
+                        frame.panelOpen(),
+                        views,
+                        messages,
+                        words,
+                        clock);
+        ProjectFeature dashboard = new ProjectFeature(project, navigator, views, messages, words);
+        StoryFeature story = new StoryFeature(client, project, navigator, views, messages, words);
+        panel =
+                new PanelFeature(
+                        client,
+                        project,
+                        dispatcher,
+                        navigator,
+                        views,
+                        messages,
+                        words,
+                        () -> frame.panelOpen().set(false),
+                        new Browser());
+        root =
+                views.load(
+                        new MainWindowController(
+                                shell, dashboard, story, panel, navigator, frame, toasts));
+        project.project()
+                .subscribe(open ->
+                        stage.setTitle(
+                                open.map(p -> p.name() + " – " + messages.get("app.name"))
+                                        .orElseGet(() -> messages.get("app.name"))));
+    }
+
+    Parent root() {
+        return root;
+    }
+
+    void bindKeys(Scene scene) {
+        new Keys(navigator, frame, panel).bind(scene);
+    }
+
+    void focusComposer() {
+        panel.focus();
+    }
+
+    /// Says something at the lower edge of the window.
+    void warn(String text) {
+        toasts.warn(text, messages.get("action.dismiss"));
+    }
+}

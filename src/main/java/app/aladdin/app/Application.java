@@ -1,0 +1,180 @@
+package app.aladdin.app;
+
+import app.aladdin.contract.Problem;
+import app.aladdin.contract.ProblemException;
+import app.aladdin.host.Host;
+import app.aladdin.host.HostOptions;
+import app.aladdin.i18n.Messages;
+import app.aladdin.platform.Settings;
+import app.aladdin.platform.WindowState;
+import app.aladdin.state.Background;
+import app.aladdin.state.FxDispatcher;
+import app.aladdin.studio.StudioOptions;
+import app.aladdin.ui.icon.Icons;
+import app.aladdin.ui.theme.Appearance;
+import app.aladdin.ui.theme.Theme;
+import app.aladdin.ui.view.Words;
+
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/// One run of the window: shows it at once, opens the data directory behind it, fills it, and puts
+/// everything away at the end.
+final class Application implements AutoCloseable {
+    private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 64, 128, 256);
+
+    private final WindowOptions options;
+    private final Settings.Loaded settings;
+    private final Runnable closed;
+    private final Messages messages = new Messages(Locale.getDefault());
+    private final Words words = new Words(messages, Clock.system(ZoneId.systemDefault()));
+    private final FxDispatcher dispatcher = new FxDispatcher();
+    private final Background background = new Background("app");
+    private final Theme theme = new Theme();
+    private final Stage stage = new Stage();
+    private final WindowFrame frame;
+    private @Nullable Host host;
+    private boolean over;
+
+    /// @param closed told when the window was closed by the person
+    Application(
+            WindowOptions options, Settings.Loaded settings, WindowState state, Runnable closed) {
+        this.options = options;
+        this.settings = settings;
+        this.closed = closed;
+        this.frame = new WindowFrame(stage, state);
+    }
+
+    /// Shows the window; what fills it follows.
+    void show() {
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) ->
+                dispatcher.execute(() -> new ErrorWindow(messages, theme).show(failure)));
+        theme.appearance().set(appearance(settings.settings()));
+        theme.appearance().subscribe(this::keepAppearance);
+        StackPane empty = new StackPane(Icons.lamp(24));
+        empty.getStyleClass().add("canvas");
+        Scene scene = new Scene(empty);
+        theme.dress(scene);
+        stage.setScene(scene);
+        stage.setTitle(messages.get("app.name"));
+        for (int size : ICON_SIZES) {
+            String name = "/app/aladdin/ui/icon/icon-" + size + ".png";
+            stage.getIcons()
+                    .add(
+                            new Image(
+                                    Objects.requireNonNull(
+                                            Application.class.getResourceAsStream(name))));
+        }
+        stage.setOnHidden(e -> closed.run());
+        frame.show();
+        background.start(
+                "open", this::open, failure -> dispatcher.execute(() -> cannotOpen(failure)));
+    }
+
+    private static Appearance appearance(Settings settings) {
+        return switch (settings.appearance()) {
+            case "light" -> Appearance.LIGHT;
+            case "dark" -> Appearance.DARK;
+            default -> Appearance.SYSTEM;
+        };
+    }
+
+    private void keepAppearance(Appearance chosen) {
+        String name = chosen.name().toLowerCase(Locale.ROOT);
+        if (!name.equals(settings.settings().appearance()) || frame.isShown()) {
+            background.start(
+                    "settings",
+                    () ->
+                            new Settings(settings.settings().server(), name)
+                                    .save(options.directories().config()),
+                    failure -> {});
+        }
+    }
+
+    private void open() {
+        String server =
+                options.server().isEmpty() ? settings.settings().server() : options.server();
+        Optional<Host> opened =
+                Host.open(
+                        new HostOptions(
+                                options.directories(),
+                                server,
+                                options.token(),
+                                StudioOptions.DEFAULT_PACE));
+        if (opened.isEmpty()) {
+            dispatcher.execute(
+                    () -> new NoticeWindow(stage, theme).say(messages.get("notice.running")));
+            return;
+        }
+        Host own = opened.get();
+        synchronized (this) {
+            if (over) {
+                own.close();
+                return;
+            }
+            host = own;
+        }
+        dispatcher.execute(() -> fill(own));
+    }
+
+    private void fill(Host own) {
+        AppGraph graph =
+                new AppGraph(own.client(), dispatcher, theme, messages, words, frame, stage);
+        Scene scene = Objects.requireNonNull(stage.getScene());
+        scene.setRoot(graph.root());
+        graph.bindKeys(scene);
+        own.client().start();
+        own.setAside().forEach(file -> graph.warn(setAside(file)));
+        settings.setAside().ifPresent(file -> graph.warn(setAside(file)));
+        // A split pane holds its parts only after its first layout.
+        graph.root().applyCss();
+        graph.root().layout();
+        graph.focusComposer();
+        background.start(
+                "connect",
+                own::connect,
+                failure ->
+                        dispatcher.execute(
+                                () -> graph.warn(words.problem(ProblemException.of(failure)))));
+    }
+
+    private String setAside(Path file) {
+        return messages.get("notice.setAside", file.getFileName());
+    }
+
+    private void cannotOpen(Throwable failure) {
+        Problem problem = ProblemException.of(failure);
+        String what = words.problem(problem);
+        new NoticeWindow(stage, theme)
+                .say(problem instanceof Problem.Storage s ? what + "\n" + s.detail() : what);
+    }
+
+    @Override
+    public void close() {
+        Host own;
+        synchronized (this) {
+            if (over) {
+                return;
+            }
+            over = true;
+            own = host;
+        }
+        frame.save(options.directories().config());
+        background.close();
+        if (own != null) {
+            own.close();
+        }
+    }
+}

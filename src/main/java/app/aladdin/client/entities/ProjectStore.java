@@ -1,0 +1,83 @@
+package app.aladdin.client.entities;
+
+import app.aladdin.contract.CharacterProfile;
+import app.aladdin.contract.Location;
+import app.aladdin.contract.Project;
+import app.aladdin.contract.Scene;
+import app.aladdin.state.Loadable;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The open project as the views see it. One mutator, [#apply], on the dispatcher's thread.
+public final class ProjectStore {
+    private final ReadOnlyObjectWrapper<Loadable<List<Project>>> projects = loading();
+    private final ReadOnlyObjectWrapper<Optional<Project>> project =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Loadable<List<Scene>>> scenes = loading();
+    private final ReadOnlyObjectWrapper<Loadable<List<CharacterProfile>>> characters = loading();
+    private final ReadOnlyObjectWrapper<Loadable<List<Location>>> locations = loading();
+
+    private static <T> ReadOnlyObjectWrapper<Loadable<T>> loading() {
+        return new ReadOnlyObjectWrapper<>(Loadable.loading());
+    }
+
+    public void apply(EntityEvent event) {
+        switch (event) {
+            case EntityEvent.Projects e -> projects.set(e.projects());
+            case EntityEvent.Opened e -> opened(e.project());
+            case EntityEvent.Scenes e -> {
+                if (isOpen(e.projectId())) {
+                    scenes.set(e.scenes());
+                }
+            }
+            case EntityEvent.Characters e -> {
+                if (isOpen(e.projectId())) {
+                    characters.set(e.characters());
+                }
+            }
+            case EntityEvent.Locations e -> {
+                if (isOpen(e.projectId())) {
+                    locations.set(e.locations());
+                }
+            }
+        }
+    }
+
+    private void opened(Project opened) {
+        if (!isOpen(opened.id())) {
+            // Nothing of the project before may be seen under the new one's name.
+            scenes.set(Loadable.loading());
+            characters.set(Loadable.loading());
+            locations.set(Loadable.loading());
+        }
+        project.set(Optional.of(opened));
+    }
+
+    private boolean isOpen(String id) {
+        return project.get().filter(open -> open.id().equals(id)).isPresent();
+    }
+
+    public ReadOnlyObjectProperty<Loadable<List<Project>>> projects() {
+        return projects.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Optional<Project>> project() {
+        return project.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Loadable<List<Scene>>> scenes() {
+        return scenes.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Loadable<List<CharacterProfile>>> characters() {
+        return characters.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Loadable<List<Location>>> locations() {
+        return locations.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,249 @@
+package app.aladdin.feature.orchestrator.composer;
+
+import app.aladdin.client.conversations.Entry;
+import app.aladdin.contract.ChatRequest;
+import app.aladdin.contract.Mode;
+import app.aladdin.i18n.Messages;
+import app.aladdin.ui.icon.Icons;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.fxml.FXML;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import java.util.function.Consumer;
+
+/// The composer: grows with the text to eight lines, sends with Enter, keeps every draft.
+final class ComposerController {
+    private static final double LINE = 22;
+    private static final int MOST_LINES = 8;
+
+    /// From here on the length is shown.
+    private static final int NEARLY_FULL = ChatRequest.MAX_LENGTH - 1_000;
+
+    private final ComposerActions actions;
+    private final Messages messages;
+    private final ReadOnlyBooleanProperty answering;
+    private final ObservableList<Entry> queue;
+    private final Consumer<String> removeQueued;
+    private final Runnable stop;
+
+    @FXML private TextArea input;
+    @FXML private Label refusal;
+    @FXML private Label hint;
+    @FXML private Label count;
+    @FXML private Button send;
+    @FXML private VBox waiting;
+    @FXML private HBox progress;
+    @FXML private Label writing;
+    @FXML private Button stopButton;
+
+    private final Stopwatch stopwatch = new Stopwatch();
+    private String project = "";
+    private String conversation = "";
+    private Mode mode = Mode.CHAT;
+    private boolean restoring;
+
+    ComposerController(
+            ComposerActions actions,
+            Messages messages,
+            ReadOnlyBooleanProperty answering,
+            ObservableList<Entry> queue,
+            Consumer<String> removeQueued,
+            Runnable stop) {
+        this.actions = actions;
+        this.messages = messages;
+        this.answering = answering;
+        this.queue = queue;
+        this.removeQueued = removeQueued;
+        this.stop = stop;
+    }
+
+    @FXML
+    void initialize() {
+        send.setGraphic(Icons.of(Feather.ARROW_UP));
+        send.disableProperty()
+                .bind(
+                        Bindings.createBooleanBinding(
+                                () -> input.getText().isBlank(), input.textProperty()));
+        stopButton.setGraphic(Icons.of(Feather.SQUARE, 14));
+        progress.visibleProperty().bind(answering);
+        progress.managedProperty().bind(answering);
+        answering.subscribe(running -> stopwatch.run(running, this::showElapsed));
+        input.textProperty().addListener((it, before, text) -> typed(text));
+        input.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        input.widthProperty().addListener(it -> grow());
+        queue.addListener((ListChangeListener<Entry>) change -> showQueue());
+        refuse(null);
+        showQueue();
+        grow();
+    }
+
+    /// Turns to a conversation: what was typed there before is there again.
+    void open(String newProject, String newConversation) {
+        boolean same = conversation.equals(newConversation);
+        project = newProject;
+        conversation = newConversation;
+        if (!same) {
+            restore("");
+            actions.find(conversation, mode, draft -> restoreIfUntouched(newConversation, draft));
+        }
+    }
+
+    private void restoreIfUntouched(String forConversation, String draft) {
+        if (conversation.equals(forConversation) && input.getText().isEmpty()) {
+            restore(draft);
+        }
+    }
+
+    private void restore(String text) {
+        restoring = true;
+        input.setText(text);
+        input.positionCaret(text.length());
+        restoring = false;
+    }
+
+    /// Puts a text into the composer for the person to go on with.
+    void suggest(String text) {
+        input.setText(text);
+        input.positionCaret(text.length());
+        input.requestFocus();
+    }
+
+    void focus() {
+        input.requestFocus();
+    }
+
+    private void typed(String text) {
+        if (!restoring && !conversation.isEmpty()) {
+            actions.keep(conversation, mode, text);
+        }
+        refuse(text.length() > ChatRequest.MAX_LENGTH ? ChatRequest.Refusal.TOO_LONG : null);
+        boolean nearlyFull = text.length() > NEARLY_FULL;
+        count.setVisible(nearlyFull);
+        count.setText(messages.get("composer.count", text.length(), ChatRequest.MAX_LENGTH));
+        grow();
+    }
+
+    private void grow() {
+        Node content = input.lookup(".text");
+        double height = LINE;
+        if (content != null) {
+            Bounds bounds = content.getBoundsInLocal();
+            height = Math.clamp(bounds.getHeight(), LINE, LINE * MOST_LINES);
+        }
+        input.setPrefHeight(height + 6);
+        input.setMinHeight(Region.USE_PREF_SIZE);
+        input.setMaxHeight(Region.USE_PREF_SIZE);
+    }
+
+    private void keyPressed(KeyEvent key) {
+        if (key.getCode() == KeyCode.ENTER && !key.isShiftDown() && !key.isAltDown()) {
+            key.consume();
+            send();
+        } else if (key.getCode() == KeyCode.ESCAPE && answering.get()) {
+            key.consume();
+            stop.run();
+        }
+    }
+
+    @FXML
+    void send() {
+        String text = input.getText();
+        ChatRequest.Refusal reason = ChatRequest.refusal(text);
+        if (reason != null || project.isEmpty()) {
+            refuse(reason);
+            return;
+        }
+        String sentFrom = conversation;
+        actions.send(project, conversation, mode, text, () -> clearAfter(sentFrom, text));
+    }
+
+    /// Only now that the message is on the disk may the text leave the composer.
+    private void clearAfter(String sentFrom, String text) {
+        if (!conversation.equals(sentFrom)) {
+            actions.keep(sentFrom, mode, "");
+        } else if (input.getText().startsWith(text)) {
+            input.setText(input.getText().substring(text.length()));
+        }
+    }
+
+    @FXML
+    void stop() {
+        stop.run();
+    }
+
+    private void refuse(ChatRequest.@org.jspecify.annotations.Nullable Refusal reason) {
+        refusal.setVisible(reason != null);
+        refusal.setManaged(reason != null);
+        if (reason != null) {
+            refusal.setText(
+                    messages.get(
+                            switch (reason) {
+                                case BLANK -> "composer.refused.blank";
+                                case TOO_LONG -> "composer.refused.tooLong";
+                            },
+                            input.getText().length() - ChatRequest.MAX_LENGTH));
+        }
+    }
+
+    private void showElapsed(String elapsed) {
+        writing.setText(elapsed);
+    }
+
+    private void showQueue() {
+        waiting.getChildren().setAll(queue.stream().map(this::queuedRow).toList());
+        waiting.setVisible(!queue.isEmpty());
+        waiting.setManaged(!queue.isEmpty());
+        hint.setVisible(true);
+    }
+
+    private Node queuedRow(Entry entry) {
+        var icon = Icons.of(Feather.CLOCK);
+        icon.getStyleClass().add("warning");
+        Label text = new Label(entry.text().replace('\n', ' '), icon);
+        text.setMinWidth(0);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        text.setMaxWidth(Double.MAX_VALUE);
+        Label when = new Label(messages.get("queue.later"));
+        when.getStyleClass().addAll("small", "muted");
+        when.setMinWidth(Region.USE_PREF_SIZE);
+        Button edit = tool(Feather.EDIT_2, "queue.edit");
+        edit.setOnAction(e -> {
+            removeQueued.accept(entry.id());
+            suggest(joined(entry.text(), input.getText()));
+        });
+        Button delete = tool(Feather.TRASH_2, "queue.delete");
+        delete.setOnAction(e -> removeQueued.accept(entry.id()));
+        HBox row = new HBox(text, when, new HBox(edit, delete));
+        row.getStyleClass().add("queued");
+        return row;
+    }
+
+    private static String joined(String queued, String typed) {
+        return typed.isBlank() ? queued : queued + "\n" + typed;
+    }
+
+    private Button tool(Feather glyph, String key) {
+        Button button = new Button(null, Icons.of(glyph, 14));
+        button.getStyleClass().addAll("flat", "icon-button", "tiny");
+        button.setAccessibleText(messages.get(key));
+        button.setTooltip(new Tooltip(messages.get(key)));
+        return button;
+    }
+}

@@ -1,0 +1,5 @@
+/// Where a message is written.
+@NullMarked
+package app.aladdin.feature.orchestrator.composer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,72 @@
+package app.aladdin.feature.orchestrator.messages;
+
+import app.aladdin.client.Client;
+import app.aladdin.client.conversations.Entry;
+import app.aladdin.i18n.Messages;
+import app.aladdin.state.Dispatcher;
+import app.aladdin.ui.nav.Navigator;
+import app.aladdin.ui.view.Views;
+import app.aladdin.ui.view.Words;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.collections.ObservableList;
+import javafx.scene.Parent;
+
+import java.util.function.Consumer;
+
+/// The message list, wired.
+public final class MessagesFeature {
+    private final Client client;
+    private final MessagesStore store = new MessagesStore();
+    private final MessagesActions actions;
+    private final Parent root;
+
+    /// @param suggest takes an example question over into the composer
+    /// @param browser opens a web address
+    public MessagesFeature(
+            Client client,
+            Dispatcher dispatcher,
+            Navigator navigator,
+            Views views,
+            Messages messages,
+            Words words,
+            Consumer<String> suggest,
+            Consumer<String> browser) {
+        this.client = client;
+        actions = new MessagesActions(client.outbox(), navigator, store, browser);
+        client.conversations().events().subscribe(dispatcher.inbox(store::apply));
+        root =
+                views.load(
+                        new MessagesController(
+                                store, actions, messages, words, dispatcher, suggest));
+    }
+
+    public Parent root() {
+        return root;
+    }
+
+    /// Shows a conversation.
+    public void open(String conversation) {
+        store.turnTo(conversation);
+        client.conversations().open(conversation);
+    }
+
+    /// Whether a message is on its way or an answer is arriving.
+    public ReadOnlyBooleanProperty answering() {
+        return store.answering();
+    }
+
+    /// Messages that wait to be sent.
+    public ObservableList<Entry> queue() {
+        return store.queue();
+    }
+
+    public void stop() {
+        actions.stop();
+    }
+
+    /// Takes a waiting message back.
+    public void remove(String id) {
+        actions.remove(id);
+    }
+}

@@ -1,0 +1,182 @@
+package app.aladdin.feature.orchestrator.messages;
+
+import app.aladdin.client.conversations.ConversationEvent;
+import app.aladdin.client.conversations.Entry;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The messages of the open conversation. One mutator, [#apply], on the dispatcher's thread.
+final class MessagesStore {
+    private final ObservableList<MessageRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<Entry> queue = FXCollections.observableArrayList();
+    private final ReadOnlyBooleanWrapper answering = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper opened = new ReadOnlyBooleanWrapper();
+    private final Map<String, MessageRow> byId = new HashMap<>();
+    private String conversation = "";
+
+    /// What was said and answered, in order.
+    ObservableList<MessageRow> rows() {
+        return rows;
+    }
+
+    /// What waits to be sent, in order.
+    ObservableList<Entry> queue() {
+        return queue;
+    }
+
+    /// Whether a message is on its way or an answer is arriving.
+    ReadOnlyBooleanProperty answering() {
+        return answering.getReadOnlyProperty();
+    }
+
+    /// Whether it is known what the conversation holds.
+    ReadOnlyBooleanProperty opened() {
+        return opened.getReadOnlyProperty();
+    }
+
+    /// Turns to another conversation; its messages follow as events.
+    void turnTo(String next) {
+        conversation = next;
+        clear();
+        opened.set(false);
+        look();
+    }
+
+    String conversation() {
+        return conversation;
+    }
+
+    void apply(ConversationEvent event) {
+        switch (event) {
+            case ConversationEvent.Listed listed -> {}
+            case ConversationEvent.Opened all -> {
+                if (all.conversation().equals(conversation)) {
+                    replaceAll(all.entries());
+                }
+            }
+            case ConversationEvent.Put put -> {
+                if (put.conversation().equals(conversation)) {
+                    put(put.entry());
+                }
+            }
+            case ConversationEvent.Grew grew -> {
+                MessageRow row = byId.get(grew.id());
+                if (grew.conversation().equals(conversation) && row != null) {
+                    row.grow(grew.delta());
+                }
+            }
+            case ConversationEvent.Removed removed -> {
+                if (removed.conversation().equals(conversation)) {
+                    remove(removed.id());
+                }
+            }
+        }
+        look();
+    }
+
+    private void clear() {
+        rows.clear();
+        queue.clear();
+        byId.clear();
+    }
+
+    private void replaceAll(List<Entry> entries) {
+        List<MessageRow> next = new ArrayList<>();
+        List<Entry> waiting = new ArrayList<>();
+        byId.clear();
+        for (Entry entry : entries) {
+            if (entry.state() == Entry.State.QUEUED) {
+                waiting.add(entry);
+            } else {
+                MessageRow row = new MessageRow(entry);
+                byId.put(entry.id(), row);
+                next.add(row);
+            }
+        }
+        rows.setAll(next);
+        queue.setAll(waiting);
+        opened.set(true);
+    }
+
+    private void put(Entry entry) {
+        MessageRow row = byId.get(entry.id());
+        if (row != null && entry.state() == Entry.State.QUEUED && wasSent(row)) {
+            // The server has the question already; only its answer is waited for.
+            row.become(entry.in(Entry.State.SENT));
+        } else if (entry.state() == Entry.State.QUEUED) {
+            remove(entry.id(), entry);
+        } else {
+            queue.removeIf(waiting -> waiting.id().equals(entry.id()));
+            if (row == null) {
+                MessageRow added = new MessageRow(entry);
+                byId.put(entry.id(), added);
+                rows.add(added);
+            } else if (!(wasSent(row) && entry.state() == Entry.State.SENDING)) {
+                row.become(entry);
+            }
+        }
+    }
+
+    private static boolean wasSent(MessageRow row) {
+        return row.entry().state() == Entry.State.SENT;
+    }
+
+    /// Moves a message from the list to the queue, or updates it there.
+    private void remove(String id, Entry waiting) {
+        MessageRow row = byId.remove(id);
+        if (row != null) {
+            rows.remove(row);
+        }
+        for (int i = 0; i < queue.size(); i++) {
+            if (queue.get(i).id().equals(id)) {
+                queue.set(i, waiting);
+                return;
+            }
+        }
+        int place = 0;
+        while (place < queue.size() && !queue.get(place).at().isAfter(waiting.at())) {
+            place++;
+        }
+        queue.add(place, waiting);
+    }
+
+    private void remove(String id) {
+        MessageRow row = byId.remove(id);
+        if (row != null) {
+            rows.remove(row);
+        }
+        queue.removeIf(waiting -> waiting.id().equals(id));
+    }
+
+    private void look() {
+        answering.set(
+                rows.stream()
+                        .skip(Math.max(0, rows.size() - 4))
+                        .map(row -> row.entry().state())
+                        .anyMatch(state ->
+                                state == Entry.State.STREAMING || state == Entry.State.SENDING));
+    }
+
+    /// The question that an answer belongs to: the last one of the person's before it.
+    Optional<String> questionOf(String answer) {
+        String question = null;
+        for (MessageRow row : rows) {
+            if (row.id().equals(answer)) {
+                return Optional.ofNullable(question);
+            }
+            if (row.entry().role() == app.aladdin.contract.Role.USER) {
+                question = row.id();
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,5 @@
+/// The project at a glance.
+@NullMarked
+package app.aladdin.feature.project;
+
+import org.jspecify.annotations.NullMarked;

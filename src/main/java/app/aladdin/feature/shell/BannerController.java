@@ -1,0 +1,91 @@
+package app.aladdin.feature.shell;
+
+import app.aladdin.client.session.ConnectionState;
+import app.aladdin.contract.Problem;
+import app.aladdin.i18n.Messages;
+import app.aladdin.ui.icon.Icons;
+import app.aladdin.ui.view.Words;
+
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.util.Duration;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import java.time.Clock;
+
+/// A thin banner while the server cannot be reached: since when, what still works, the next try.
+final class BannerController {
+    private final ReadOnlyObjectProperty<ConnectionState> connection;
+    private final Messages messages;
+    private final Words words;
+    private final Clock clock;
+    private final Runnable tryNow;
+    private final Timeline seconds = new Timeline();
+
+    @FXML private HBox root;
+    @FXML private Label since;
+    @FXML private Label explanation;
+    @FXML private Label nextTry;
+
+    BannerController(
+            ReadOnlyObjectProperty<ConnectionState> connection,
+            Messages messages,
+            Words words,
+            Clock clock,
+            Runnable tryNow) {
+        this.connection = connection;
+        this.messages = messages;
+        this.words = words;
+        this.clock = clock;
+        this.tryNow = tryNow;
+    }
+
+    @FXML
+    void initialize() {
+        since.setGraphic(Icons.of(Feather.WIFI_OFF));
+        seconds.getKeyFrames().setAll(new KeyFrame(Duration.seconds(1), e -> countDown()));
+        seconds.setCycleCount(Animation.INDEFINITE);
+        connection.subscribe(this::show);
+    }
+
+    private void show(ConnectionState state) {
+        boolean shown = state instanceof ConnectionState.Offline;
+        root.setVisible(shown);
+        root.setManaged(shown);
+        if (state instanceof ConnectionState.Offline offline) {
+            since.setText(messages.get("banner.offline", words.time(offline.since())));
+            String synced =
+                    offline.lastSynced()
+                            .map(at -> messages.get("banner.synced", words.time(at)) + " ")
+                            .orElse("");
+            String reason =
+                    offline.problem() instanceof Problem.Offline
+                            ? ""
+                            : words.problem(offline.problem()) + " ";
+            explanation.setText(synced + reason + messages.get("banner.kept"));
+            countDown();
+            seconds.playFromStart();
+        } else {
+            seconds.stop();
+        }
+    }
+
+    private void countDown() {
+        if (connection.get() instanceof ConnectionState.Offline offline) {
+            long left = java.time.Duration.between(clock.instant(), offline.nextTry()).toSeconds();
+            nextTry.setText(
+                    left > 0 ? messages.get("banner.next", left) : messages.get("banner.trying"));
+        }
+    }
+
+    @FXML
+    void tryNow() {
+        tryNow.run();
+    }
+}

@@ -1,0 +1,69 @@
+package app.aladdin.feature.shell;
+
+import app.aladdin.client.Client;
+import app.aladdin.client.entities.ProjectStore;
+import app.aladdin.client.session.ConnectionState;
+import app.aladdin.i18n.Messages;
+import app.aladdin.ui.nav.Navigator;
+import app.aladdin.ui.theme.Appearance;
+import app.aladdin.ui.view.Views;
+import app.aladdin.ui.view.Words;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.Parent;
+
+import java.time.Clock;
+
+/// The frame, wired.
+public final class ShellFeature {
+    private final Parent topBar;
+    private final Parent sidebar;
+    private final Parent banner;
+
+    /// @param sidebarOpen whether the sidebar shows words beside its icons
+    /// @param panelOpen whether the orchestrator's panel is shown
+    public ShellFeature(
+            Client client,
+            ProjectStore project,
+            ReadOnlyObjectProperty<ConnectionState> connection,
+            Navigator navigator,
+            ObjectProperty<Appearance> appearance,
+            BooleanProperty sidebarOpen,
+            BooleanProperty panelOpen,
+            Views views,
+            Messages messages,
+            Words words,
+            Clock clock) {
+        topBar =
+                views.load(
+                        new TopBarController(
+                                project,
+                                navigator,
+                                appearance,
+                                messages,
+                                () -> sidebarOpen.set(!sidebarOpen.get()),
+                                () -> panelOpen.set(!panelOpen.get())));
+        sidebar =
+                views.load(
+                        new SidebarController(
+                                project, navigator, connection, sidebarOpen, messages));
+        banner =
+                views.load(
+                        new BannerController(
+                                connection, messages, words, clock, client.connection()::tryNow));
+    }
+
+    public Parent topBar() {
+        return topBar;
+    }
+
+    public Parent sidebar() {
+        return sidebar;
+    }
+
+    public Parent banner() {
+        return banner;
+    }
+}

@@ -1,0 +1,114 @@
+package app.aladdin.feature.story;
+
+import app.aladdin.contract.EntityRef;
+import app.aladdin.ui.nav.Destination;
+import app.aladdin.ui.nav.Navigator;
+import app.aladdin.ui.view.Words;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import java.util.List;
+
+/// The parts of which the detail of a thing is made.
+final class Details {
+    private final Navigator navigator;
+
+    Details(Navigator navigator) {
+        this.navigator = navigator;
+    }
+
+    VBox page(String over, String title, Node... parts) {
+        Label small = new Label(over);
+        small.getStyleClass().addAll("small", "muted");
+        Label name = wrapped(title);
+        name.getStyleClass().add("title");
+        VBox page = new VBox(12, new VBox(4, small, name));
+        page.getChildren().addAll(parts);
+        page.getStyleClass().add("detail-page");
+        return page;
+    }
+
+    static Label wrapped(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    static Label paragraph(String text) {
+        Label label = wrapped(text);
+        label.getStyleClass().addAll("reading", "muted");
+        return label;
+    }
+
+    /// A part with a heading; nothing at all when there is nothing to say.
+    static Node section(String heading, Node... content) {
+        Label label = new Label(heading);
+        label.getStyleClass().add("heading");
+        VBox box = new VBox(8, label);
+        box.getChildren().addAll(content);
+        box.setPadding(new javafx.geometry.Insets(8, 0, 0, 0));
+        return box;
+    }
+
+    static VBox fact(String label, Node value) {
+        Label name = new Label(label);
+        name.getStyleClass().addAll("small", "muted");
+        return new VBox(2, name, value);
+    }
+
+    static VBox fact(String label, String value) {
+        Label text = new Label(value);
+        text.getStyleClass().add("medium");
+        return fact(label, text);
+    }
+
+    static HBox facts(Node... facts) {
+        HBox box = new HBox(32);
+        box.getChildren().addAll(facts);
+        return box;
+    }
+
+    static Label tag(String text, String... classes) {
+        Label tag = new Label(text);
+        tag.getStyleClass().add("tag");
+        tag.getStyleClass().addAll(classes);
+        return tag;
+    }
+
+    static Label avatar(String name) {
+        Label avatar = new Label(Words.initials(name));
+        avatar.getStyleClass().add("avatar");
+        return avatar;
+    }
+
+    Node link(EntityRef ref) {
+        var destination = Destination.of(ref.type(), ref.id());
+        if (destination.isEmpty() || ref.id().isEmpty()) {
+            return new Label(ref.name());
+        }
+        Hyperlink link = new Hyperlink(ref.name());
+        link.setOnAction(e -> navigator.go(destination.get()));
+        return link;
+    }
+
+    /// References as small buttons, in rows.
+    FlowPane links(List<EntityRef> refs) {
+        FlowPane pane = new FlowPane(6, 6);
+        for (EntityRef ref : refs) {
+            Button chip = new Button(ref.name());
+            chip.getStyleClass().add("chip");
+            Destination.of(ref.type(), ref.id())
+                    .ifPresent(to -> chip.setOnAction(e -> navigator.go(to)));
+            pane.getChildren().add(chip);
+        }
+        return pane;
+    }
+}

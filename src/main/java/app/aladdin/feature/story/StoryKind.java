@@ -1,0 +1,39 @@
+package app.aladdin.feature.story;
+
+import app.aladdin.state.Loadable;
+import app.aladdin.ui.nav.Destination;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.Node;
+
+import java.util.List;
+
+/// What makes a list of scenes, characters or locations different from the others.
+interface StoryKind<T> {
+    ReadOnlyObjectProperty<Loadable<List<T>>> list();
+
+    /// Key of the view's title.
+    String titleKey();
+
+    /// Key of the invitation when there is nothing.
+    String emptyKey();
+
+    /// Key of the hint in the filter field.
+    String filterKey();
+
+    /// The style class with the height of the rows.
+    String rowsClass();
+
+    String id(T thing);
+
+    Destination destination(T thing);
+
+    /// All words by which a thing is found, in lower case.
+    String words(T thing);
+
+    /// The content of a row.
+    Node row(T thing);
+
+    /// All there is to say about a thing.
+    Node detail(T thing);
+}

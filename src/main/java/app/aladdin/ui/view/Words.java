@@ -1,0 +1,114 @@
+package app.aladdin.ui.view;
+
+import app.aladdin.contract.Problem;
+import app.aladdin.i18n.Messages;
+import app.aladdin.script.Eighths;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+
+/// Figures, times and problems as film people read them.
+public final class Words {
+    private final Messages messages;
+    private final Clock clock;
+
+    /// @param clock with the person's time zone
+    public Words(Messages messages, Clock clock) {
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /// A length in pages and eighths, such as `3 2/8`.
+    public static String pages(int eighths) {
+        return eighths == 0 ? "–" : new Eighths(eighths).toString();
+    }
+
+    /// About how long something runs: a page is about a minute.
+    public String runningTime(int eighths) {
+        Duration time = Duration.ofMillis(Math.round(eighths * 60_000 / 8.0));
+        long minutes = Math.max(1, Math.round(time.toSeconds() / 60.0));
+        if (time.toMinutes() < 10) {
+            return messages.get(
+                    "time.about.short",
+                    time.toMinutes()
+                            + ":"
+                            + String.format(Locale.ROOT, "%02d", time.toSecondsPart()));
+        }
+        return minutes < 60
+                ? messages.get("time.about.minutes", minutes)
+                : messages.get("time.about.hours", minutes / 60, minutes % 60);
+    }
+
+    /// The time of day, with the day before it when that is not today.
+    public String time(Instant at) {
+        ZonedDateTime local = at.atZone(clock.getZone());
+        String time = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(local);
+        if (local.toLocalDate().equals(LocalDate.now(clock))) {
+            return time;
+        }
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                        .withLocale(messages.bundle().getLocale())
+                        .format(local)
+                + ", "
+                + time;
+    }
+
+    /// Up to two letters that stand for a name.
+    public static String initials(String name) {
+        String[] parts = name.replaceFirst("(?i)^the ", "").strip().split("[\\s-]+", -1);
+        StringBuilder letters = new StringBuilder();
+        for (String part : parts) {
+            if (!part.isEmpty() && letters.length() < 2) {
+                letters.appendCodePoint(part.codePointAt(0));
+            }
+        }
+        if (parts.length == 1 && parts[0].length() > 1) {
+            letters.append(parts[0].charAt(1));
+        }
+        return letters.toString().toUpperCase(Locale.ROOT);
+    }
+
+    /// What happened and what to do, in one or two plain sentences.
+    public String problem(Problem problem) {
+        return switch (problem) {
+            case Problem.Offline p -> messages.get("problem.offline");
+            case Problem.TimedOut p -> messages.get("problem.timedOut");
+            case Problem.SignedOut p -> messages.get("problem.signedOut");
+            case Problem.Forbidden p -> messages.get("problem.forbidden");
+            case Problem.NotFound p -> messages.get("problem.notFound");
+            case Problem.Invalid p -> messages.get("problem.invalid");
+            case Problem.Conflict p -> messages.get("problem.conflict");
+            case Problem.RateLimited p -> {
+                Instant until = p.until();
+                yield until == null
+                        ? messages.get("problem.rateLimited")
+                        : messages.get(
+                                "problem.rateLimited.until",
+                                Math.max(1, Duration.between(clock.instant(), until).toSeconds()));
+            }
+            case Problem.Refused p ->
+                    messages.get(
+                            p.code().equals("NEEDS_TLS")
+                                    ? "problem.needsTls"
+                                    : p.code().equals("BAD_ADDRESS")
+                                            ? "problem.badAddress"
+                                            : "problem.refused");
+            case Problem.Unsupported p -> messages.get("problem.unsupported");
+            case Problem.Garbled p -> messages.get("problem.garbled");
+            case Problem.TooLarge p -> messages.get("problem.tooLarge");
+            case Problem.Untrusted p ->
+                    p.issuer().isEmpty()
+                            ? messages.get("problem.untrusted")
+                            : messages.get("problem.untrusted.issuer", p.issuer());
+            case Problem.ServerFault p -> messages.get("problem.serverFault");
+            case Problem.Storage p -> messages.get("problem.storage");
+            case Problem.Bug p -> messages.get("problem.bug");
+        };
+    }
+}
