@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// The owner of a data directory. Opening blocks for the disk; the Studio starts with [#connect].
-public final class Host implements AutoCloseable {
+public final class Host implements Workplace {
     private final HostOptions options;
     private final DataOwner owner;
     private final OfflineStore store;
@@ -60,7 +60,7 @@ public final class Host implements AutoCloseable {
         }
     }
 
-    /// The client; whoever wants its events subscribes before [Client#start].
+    @Override
     public Client client() {
         return client;
     }
@@ -69,6 +69,7 @@ public final class Host implements AutoCloseable {
     ///
     /// @throws ProblemException when the Studio cannot start or the address cannot be used; the
     ///   client has been told already
+    @Override
     public void connect() {
         try {
             if (options.server().isEmpty()) {
@@ -107,7 +108,17 @@ public final class Host implements AutoCloseable {
         return started;
     }
 
-    /// Damaged files that were set aside; to be told to the person.
+    @Override
+    public boolean keeps() {
+        return true;
+    }
+
+    @Override
+    public boolean waits(String messageId) {
+        return store.outbox().find(messageId).isPresent();
+    }
+
+    @Override
     public synchronized List<Path> setAside() {
         return List.copyOf(setAside);
     }

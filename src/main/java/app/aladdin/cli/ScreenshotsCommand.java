@@ -1,0 +1,30 @@
+package app.aladdin.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+/// Writes pictures of the window.
+@Command(
+        name = "screenshots",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionText.class,
+        description = "Writes pictures of the window's states that matter, light and dark.")
+final class ScreenshotsCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Option(names = "--to", required = true, paramLabel = "DIR", description = "Where to.")
+    private Path to = Path.of("");
+
+    ScreenshotsCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        surroundings.window().screenshots(to);
+        return Exit.OK;
+    }
+}

@@ -1,0 +1,65 @@
+package app.aladdin.cli;
+
+import app.aladdin.platform.Directories;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What every start understands, whether it ends in the window, the text mode or a command.
+///
+/// @param home a folder for everything, `null` for the environment's or the system's
+/// @param server an address, empty for the Studio on this computer, `null` for what the environment
+///   or the settings say
+/// @param text whether the text mode is wanted
+public record StartOptions(@Nullable String home, @Nullable String server, boolean text) {
+    /// The environment variable that names the server.
+    public static final String SERVER = "ALADDIN_API_URL";
+
+    /// The environment variable that holds the server's token; never an argument, because arguments
+    /// are visible to every user of the computer.
+    public static final String TOKEN = "ALADDIN_TOKEN";
+
+    /// Reads arguments without a command, quickly; empty when there is a command or anything that
+    /// needs a closer look.
+    public static Optional<StartOptions> parse(List<String> arguments) {
+        String home = null;
+        String server = null;
+        boolean text = false;
+        for (int i = 0; i < arguments.size(); i++) {
+            String argument = arguments.get(i);
+            boolean more = i + 1 < arguments.size() && !arguments.get(i + 1).startsWith("-");
+            if (argument.equals("--text")) {
+                text = true;
+            } else if (argument.equals("--home") && more) {
+                home = arguments.get(++i);
+            } else if (argument.equals("--server") && more) {
+                server = arguments.get(++i);
+            } else if (argument.startsWith("--home=")) {
+                home = argument.substring("--home=".length());
+            } else if (argument.startsWith("--server=")) {
+                server = argument.substring("--server=".length());
+            } else {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(new StartOptions(home, server, text));
+    }
+
+    /// Where files are.
+    public Directories directories(Map<String, String> environment) {
+        return Directories.of(home == null ? environment.get(Directories.HOME) : home);
+    }
+
+    /// The server that was asked for by argument or environment; `null` leaves it to the settings.
+    public @Nullable String server(Map<String, String> environment) {
+        return server == null ? environment.get(SERVER) : server;
+    }
+
+    /// The token for that server, empty for none.
+    public static String token(Map<String, String> environment) {
+        return environment.getOrDefault(TOKEN, "");
+    }
+}
