@@ -15,12 +15,16 @@ import com.launchdarkly.eventsource.StreamHttpErrorException;
 import com.launchdarkly.eventsource.StreamIOException;
 
 import okhttp3.Headers;
+import okhttp3.Interceptor;
+import okhttp3.Response;
 
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -29,6 +33,9 @@ import java.util.concurrent.TimeUnit;
 public final class EventStream implements AutoCloseable {
     /// Heartbeats come every 15 s; three of them missing means that nobody is there any more.
     private static final Duration STALL = Duration.ofSeconds(45);
+
+    /// The standard's way to say that there is no stream and will be none.
+    private static final int NO_CONTENT = 204;
 
     private final EventSource source;
     private final Clock clock;
@@ -61,7 +68,11 @@ public final class EventStream implements AutoCloseable {
         }
         ConnectStrategy connect =
                 ConnectStrategy.http(wire.url(path, query).uri())
-                        .httpClient(wire.client())
+                        .httpClient(
+                                wire.client()
+                                        .newBuilder()
+                                        .addInterceptor(EventStream::onlyEvents)
+                                        .build())
                         .headers(headers.build())
                         .readTimeout(STALL.toMillis(), TimeUnit.MILLISECONDS);
         EventSource source =
@@ -70,6 +81,40 @@ public final class EventStream implements AutoCloseable {
                         .lastEventId(lastEventId)
                         .build();
         return new EventStream(source, clock);
+    }
+
+    /// Refuses what is no stream, such as the page of a proxy, which would otherwise look like a
+    /// stream without events. A server that names no type is believed.
+    private static Response onlyEvents(Interceptor.Chain chain) throws IOException {
+        Response response = chain.proceed(chain.request());
+        String type = response.header("Content-Type", "text/event-stream");
+        boolean events = type.toLowerCase(Locale.ROOT).startsWith("text/event-stream");
+        if (response.isSuccessful() && (response.code() == NO_CONTENT || !events)) {
+            response.close();
+            throw new NoStream(
+                    response.code() == NO_CONTENT
+                            ? new Problem.Unsupported("no stream of events")
+                            : new Problem.Garbled("not a stream of events"));
+        }
+        return response;
+    }
+
+    private static final class NoStream extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Problem problem;
+
+        NoStream(Problem problem) {
+            super(problem.detail());
+            this.problem = problem;
+        }
+    }
+
+    private static Problem problem(@Nullable IOException failure) {
+        if (failure == null) {
+            return new Problem.Offline("stream cut");
+        }
+        return failure instanceof NoStream none ? none.problem : Failures.problem(failure);
     }
 
     /// Connects and reads until the server ends the stream (returns) or it fails.
@@ -100,11 +145,7 @@ public final class EventStream implements AutoCloseable {
                             clock),
                     refused);
         } catch (StreamIOException failed) {
-            throw new ProblemException(
-                    failed.getIOException() == null
-                            ? new Problem.Offline("stream cut")
-                            : Failures.problem(failed.getIOException()),
-                    failed);
+            throw new ProblemException(problem(failed.getIOException()), failed);
         } catch (StreamException ended) {
             // Closed by ourselves, or ended within an event, which the rules say to drop.
             return;

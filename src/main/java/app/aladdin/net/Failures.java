@@ -17,6 +17,7 @@ import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -33,6 +34,9 @@ import javax.net.ssl.SSLPeerUnverifiedException;
 /// the contract names is understood: `{error, code, details}`, `{errors:[{message}]}`, `{message}`,
 /// plain text and a proxy's HTML page.
 final class Failures {
+    /// What a server asks for beyond this is taken for a mistake.
+    private static final Duration LONGEST_LIMIT = Duration.ofDays(1);
+
     private Failures() {}
 
     static Problem problem(IOException failure) {
@@ -112,7 +116,8 @@ final class Failures {
             return null;
         }
         try {
-            return clock.instant().plusSeconds(Long.parseLong(retryAfter.strip()));
+            long seconds = Long.parseLong(retryAfter.strip());
+            return clock.instant().plusSeconds(Math.clamp(seconds, 0, LONGEST_LIMIT.toSeconds()));
         } catch (NumberFormatException notSeconds) {
             return date(retryAfter.strip());
         }
