@@ -48,7 +48,7 @@ final class AppGraph {
         ProjectStore project = new ProjectStore();
         client.entities().events().subscribe(dispatcher.inbox(project::apply));
         ReadOnlyObjectWrapper<ConnectionState> connection =
-                new ReadOnlyObjectWrapper<>(new ConnectionState.Connecting());
+                new ReadOnlyObjectWrapper<>(client.connection().state());
         client.connection().states().subscribe(dispatcher.inbox(connection::set));
         client.problems().subscribe(dispatcher.inbox(problem -> warn(words.problem(problem))));
 
@@ -87,6 +87,10 @@ final class AppGraph {
                         stage.setTitle(
                                 open.map(p -> p.name() + " – " + messages.get("app.name"))
                                         .orElseGet(() -> messages.get("app.name"))));
+    }
+
+    Navigator navigator() {
+        return navigator;
     }
 
     Parent root() {

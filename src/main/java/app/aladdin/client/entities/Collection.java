@@ -55,6 +55,9 @@ final class Collection<T> {
                         .orElseGet(Loadable::loading));
         Optional<Server> server = connection.online();
         if (server.isEmpty()) {
+            connection
+                    .offline()
+                    .ifPresent(why -> receiver.accept(new Loadable.Failed<>(why, kept)));
             return;
         }
         try {

@@ -39,6 +39,7 @@ public final class Entities {
     private final ReentrantLock loading = new ReentrantLock();
 
     private volatile Optional<String> open = Optional.empty();
+    private volatile boolean wasMissed;
 
     public Entities(
             Connection connection, DocumentRows rows, MemoryRows memory, Background background) {
@@ -54,9 +55,12 @@ public final class Entities {
     }
 
     private void connectionChanged(ConnectionState state) {
-        if (state instanceof ConnectionState.Online) {
+        boolean missed = state instanceof ConnectionState.Offline;
+        // Tries that fail one after the other are no news; the first of them is.
+        if (!missed || !wasMissed) {
             refresh();
         }
+        wasMissed = missed;
     }
 
     /// Tells what is known, opens the project that was open last, and asks the server for news.

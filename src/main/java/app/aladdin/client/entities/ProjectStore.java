@@ -27,7 +27,7 @@ public final class ProjectStore {
 
     public void apply(EntityEvent event) {
         switch (event) {
-            case EntityEvent.Projects e -> projects.set(e.projects());
+            case EntityEvent.Projects e -> known(e.projects());
             case EntityEvent.Opened e -> opened(e.project());
             case EntityEvent.Scenes e -> {
                 if (isOpen(e.projectId())) {
@@ -44,6 +44,16 @@ public final class ProjectStore {
                     locations.set(e.locations());
                 }
             }
+        }
+    }
+
+    private void known(Loadable<List<Project>> all) {
+        projects.set(all);
+        if (project.get().isEmpty() && all instanceof Loadable.Failed<List<Project>> failed) {
+            // Without a project nothing of it will ever be loaded.
+            scenes.set(scenes.get().failed(failed.problem()));
+            characters.set(characters.get().failed(failed.problem()));
+            locations.set(locations.get().failed(failed.problem()));
         }
     }
 

@@ -50,6 +50,16 @@ public final class Connection {
         this.clock = clock;
     }
 
+    /// The state at this moment; changes are told by [#states].
+    public ConnectionState state() {
+        lock.lock();
+        try {
+            return state;
+        } finally {
+            lock.unlock();
+        }
+    }
+
     public Hub<ConnectionState> states() {
         return states;
     }
@@ -94,6 +104,18 @@ public final class Connection {
         try {
             return state instanceof ConnectionState.Online
                     ? Optional.ofNullable(server)
+                    : Optional.empty();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Why the server cannot be reached, while that is so.
+    public Optional<Problem> offline() {
+        lock.lock();
+        try {
+            return state instanceof ConnectionState.Offline offline
+                    ? Optional.of(offline.problem())
                     : Optional.empty();
         } finally {
             lock.unlock();

@@ -19,8 +19,10 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -36,6 +38,12 @@ import java.util.stream.Collectors;
 /// The dashboard: the project's figures, its script at a glance, who speaks and where it plays.
 final class DashboardController {
     private static final int ROWS = 7;
+
+    /// Below these widths the bars are left out, and the columns stand one below the other.
+    private static final double ROOM_FOR_BARS = 300;
+
+    private static final double ROOM_FOR_COLUMNS = 640;
+    private static final double GAP = 16;
 
     private final ProjectStore store;
     private final Navigator navigator;
@@ -56,6 +64,9 @@ final class DashboardController {
     @FXML private VBox glance;
     @FXML private VBox speakers;
     @FXML private VBox places;
+    @FXML private FlowPane columns;
+    @FXML private Region left;
+    @FXML private Region right;
 
     DashboardController(ProjectStore store, Navigator navigator, Messages messages, Words words) {
         this.store = store;
@@ -66,10 +77,17 @@ final class DashboardController {
 
     @FXML
     void initialize() {
+        columns.widthProperty().subscribe(width -> arrange(width.doubleValue()));
         store.project().subscribe(this::showProject);
         store.scenes().subscribe(scenes -> showScenes());
         store.characters().subscribe(characters -> showCharacters());
         store.locations().subscribe(locations -> showLocations());
+    }
+
+    private void arrange(double width) {
+        double each = width < ROOM_FOR_COLUMNS ? width : Math.floor((width - GAP) / 2);
+        left.setPrefWidth(each);
+        right.setPrefWidth(each);
     }
 
     private void showProject(Optional<Project> open) {
@@ -137,6 +155,8 @@ final class DashboardController {
         bar.getStyleClass().add("muted");
         bar.setPrefWidth(56);
         bar.setMinWidth(56);
+        bar.visibleProperty().bind(speakers.widthProperty().greaterThan(ROOM_FOR_BARS));
+        bar.managedProperty().bind(bar.visibleProperty());
         Label percent = new Label(String.format(Locale.ROOT, "%d %%", Math.round(share * 100)));
         percent.getStyleClass().add("medium");
         percent.setMinWidth(40);
@@ -183,6 +203,7 @@ final class DashboardController {
 
     private Node place(Location location, int eighths) {
         Label pages = new Label(Words.pages(eighths));
+        pages.setMinWidth(Region.USE_PREF_SIZE);
         pages.getStyleClass().add("medium");
         return row(
                 new Destination.Locations(Optional.of(location.id())),

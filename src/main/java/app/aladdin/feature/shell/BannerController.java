@@ -49,6 +49,7 @@ final class BannerController {
     @FXML
     void initialize() {
         since.setGraphic(Icons.of(Feather.WIFI_OFF));
+        since.setGraphicTextGap(8);
         seconds.getKeyFrames().setAll(new KeyFrame(Duration.seconds(1), e -> countDown()));
         seconds.setCycleCount(Animation.INDEFINITE);
         connection.subscribe(this::show);

@@ -10,7 +10,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -61,6 +60,7 @@ final class Details {
     static VBox fact(String label, Node value) {
         Label name = new Label(label);
         name.getStyleClass().addAll("small", "muted");
+        name.setMinWidth(Region.USE_PREF_SIZE);
         return new VBox(2, name, value);
     }
 
@@ -70,8 +70,8 @@ final class Details {
         return fact(label, text);
     }
 
-    static HBox facts(Node... facts) {
-        HBox box = new HBox(32);
+    static FlowPane facts(Node... facts) {
+        FlowPane box = new FlowPane(32, 8);
         box.getChildren().addAll(facts);
         return box;
     }

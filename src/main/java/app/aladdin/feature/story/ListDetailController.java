@@ -69,6 +69,11 @@ final class ListDetailController<T> {
     }
 
     private final class Row extends ListCell<T> {
+        Row() {
+            // As wide as the list: what does not fit is shortened, never scrolled sideways.
+            setPrefWidth(0);
+        }
+
         @Override
         protected void updateItem(@Nullable T thing, boolean empty) {
             super.updateItem(thing, empty);

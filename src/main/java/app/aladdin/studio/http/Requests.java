@@ -79,6 +79,8 @@ final class Requests {
         if (key.length() > MAX_KEY) {
             throw invalid("Idempotency-Key", "must have at most " + MAX_KEY + " characters");
         }
+        // Said back, so that a client knows that sending again is safe here.
+        ctx.header("Idempotency-Key", key);
         return new Receipt(key.strip(), sha256(ctx.path() + "\n" + Json.text(body)));
     }
 

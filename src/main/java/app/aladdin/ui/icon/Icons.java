@@ -22,7 +22,7 @@ public final class Icons {
     /// in empty states. A style sheet may still set another size for its place.
     public static FontIcon of(Feather glyph, int size) {
         FontIcon icon = FontIcon.of(glyph, size);
-        icon.getStyleClass().add("icon");
+        icon.getStyleClass().addAll("icon", "icon-" + size);
         return icon;
     }
 

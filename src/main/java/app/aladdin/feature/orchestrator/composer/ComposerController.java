@@ -12,6 +12,7 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
 import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -230,7 +231,10 @@ final class ComposerController {
         });
         Button delete = tool(Feather.TRASH_2, "queue.delete");
         delete.setOnAction(e -> removeQueued.accept(entry.id()));
-        HBox row = new HBox(text, when, new HBox(edit, delete));
+        HBox tools = new HBox(edit, delete);
+        tools.setAlignment(Pos.CENTER);
+        text.setGraphicTextGap(8);
+        HBox row = new HBox(text, when, tools);
         row.getStyleClass().add("queued");
         return row;
     }

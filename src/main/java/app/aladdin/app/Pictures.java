@@ -1,0 +1,144 @@
+package app.aladdin.app;
+
+import app.aladdin.client.Client;
+import app.aladdin.i18n.Messages;
+import app.aladdin.platform.WindowState;
+import app.aladdin.state.FxDispatcher;
+import app.aladdin.ui.nav.Destination;
+import app.aladdin.ui.theme.Appearance;
+import app.aladdin.ui.theme.Theme;
+import app.aladdin.ui.view.Words;
+
+import javafx.scene.Group;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+import javax.imageio.ImageIO;
+
+/// The window's content in a scene of any size, to be photographed.
+final class Pictures implements AutoCloseable {
+    /// Rounds of layout, with the events between them, until nothing moves any more.
+    private static final int ROUNDS = 12;
+
+    private final FxDispatcher dispatcher = new FxDispatcher();
+    private final Path folder;
+    private final Theme theme;
+    private final WindowFrame frame;
+    private final Scene scene;
+    private final AppGraph graph;
+
+    private record Size(int width, int height) {}
+
+    Pictures(Client client, Path folder) throws Exception {
+        this.folder = folder;
+        theme = onFx(Theme::new);
+        Stage stage = onFx(Stage::new);
+        frame = onFx(() -> new WindowFrame(stage, WindowState.FIRST));
+        Messages messages = new Messages(Locale.ENGLISH);
+        Words words = new Words(messages, Clock.system(ZoneId.systemDefault()));
+        graph = onFx(() -> new AppGraph(client, dispatcher, theme, messages, words, frame, stage));
+        scene =
+                onFx(() -> {
+                    Scene made = new Scene(graph.root(), 1440, 900);
+                    theme.dress(made);
+                    return made;
+                });
+        client.entities().refresh();
+    }
+
+    void go(String place) throws Exception {
+        Destination destination =
+                switch (place) {
+                    case "scenes" -> new Destination.Scenes(Optional.empty());
+                    case "characters" -> new Destination.Characters(Optional.empty());
+                    case "locations" -> new Destination.Locations(Optional.empty());
+                    default -> new Destination.Dashboard();
+                };
+        onFx(() -> {
+            graph.navigator().go(destination);
+            return destination;
+        });
+    }
+
+    /// Writes `name-<theme>-<width>x<height>.png` in both themes and sizes.
+    void take(String name) throws Exception {
+        for (Size size : new Size[] {new Size(1440, 900), new Size(1024, 700)}) {
+            for (Appearance look : new Appearance[] {Appearance.LIGHT, Appearance.DARK}) {
+                WritableImage image = photograph(size, look);
+                String file =
+                        String.format(
+                                Locale.ROOT,
+                                "%s-%s-%dx%d.png",
+                                name,
+                                look.name().toLowerCase(Locale.ROOT),
+                                size.width(),
+                                size.height());
+                save(image, folder.resolve(file));
+            }
+        }
+    }
+
+    private WritableImage photograph(Size size, Appearance look) throws Exception {
+        onFx(() -> {
+            theme.appearance().set(look);
+            frame.sidebarOpen().set(size.width() >= 1200);
+            return size;
+        });
+        WritableImage image = new WritableImage(size.width(), size.height());
+        for (int round = 0; round < ROUNDS; round++) {
+            // Between two rounds the events of the round before are worked off.
+            image =
+                    onFx(() -> {
+                        var root = graph.root();
+                        root.resize(size.width(), size.height());
+                        root.applyCss();
+                        root.layout();
+                        WritableImage next = new WritableImage(size.width(), size.height());
+                        scene.snapshot(next);
+                        return next;
+                    });
+        }
+        return image;
+    }
+
+    private static void save(WritableImage image, Path file) throws IOException {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        int[] pixels = new int[width * height];
+        image.getPixelReader()
+                .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        BufferedImage buffered = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        buffered.setRGB(0, 0, width, height, pixels, 0, width);
+        ImageIO.write(buffered, "png", file.toFile());
+    }
+
+    private <T> T onFx(Supplier<T> work) throws Exception {
+        CompletableFuture<T> done = new CompletableFuture<>();
+        dispatcher.execute(() -> {
+            try {
+                done.complete(work.get());
+            } catch (RuntimeException | Error e) {
+                done.completeExceptionally(e);
+            }
+        });
+        return done.get(60, TimeUnit.SECONDS);
+    }
+
+    @Override
+    public void close() {
+        dispatcher.execute(() -> scene.setRoot(new Group()));
+    }
+}

@@ -1,0 +1,181 @@
+package app.aladdin.app;
+
+import app.aladdin.client.Client;
+import app.aladdin.client.conversations.ConversationEvent;
+import app.aladdin.client.conversations.Entry;
+import app.aladdin.client.entities.EntityEvent;
+import app.aladdin.client.session.ConnectionState;
+import app.aladdin.contract.Mode;
+import app.aladdin.host.Host;
+import app.aladdin.host.HostOptions;
+import app.aladdin.platform.Directories;
+import app.aladdin.state.Loadable;
+
+import javafx.application.Platform;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/// Writes pictures of the states that matter: real views over a real Studio with the sample
+/// project, light and dark, large and small.
+public final class Screenshots {
+    private static final String QUESTION = "Which scenes are at night?";
+    private static final String SLOW_QUESTION = "Who meets whom in the bazaar?";
+    private static final Duration QUICK = Duration.ZERO;
+    private static final Duration SLOW = Duration.ofMillis(30);
+    private static final String NOWHERE = "http://127.0.0.1:1";
+
+    private final Path folder;
+    private final Path home;
+    private final String conversation = UUID.randomUUID().toString();
+
+    private Screenshots(Path folder, Path home) {
+        this.folder = folder;
+        this.home = home;
+    }
+
+    /// Writes all pictures as PNG files into a folder.
+    ///
+    /// @throws Exception when a state does not come about in time, or a file cannot be written
+    public static void write(Path folder) throws Exception {
+        ToolkitStart.start();
+        Files.createDirectories(folder);
+        Path home = Files.createTempDirectory("aladdin-screenshots");
+        try {
+            new Screenshots(folder.toAbsolutePath(), home).all();
+        } finally {
+            delete(home);
+            Platform.exit();
+        }
+    }
+
+    private void all() throws Exception {
+        try (Host host = open("", QUICK)) {
+            Client client = host.client();
+            run(client, host, false);
+            ask(client, QUESTION, Entry.State.COMPLETE);
+            filled(client);
+        }
+        try (Host host = open("", SLOW)) {
+            run(host.client(), host, false);
+            try (Pictures pictures = new Pictures(host.client(), folder)) {
+                ask(host.client(), SLOW_QUESTION, Entry.State.STREAMING);
+                pictures.take("dashboard-streaming");
+            }
+        }
+        try (Host host = open(NOWHERE, QUICK)) {
+            run(host.client(), host, true);
+            try (Pictures pictures = new Pictures(host.client(), folder)) {
+                ask(host.client(), "Give the lullaby to Badr as well.", Entry.State.QUEUED);
+                pictures.take("offline-queued");
+            }
+        }
+        delete(home);
+        Files.createDirectories(home);
+        try (Host host = open(NOWHERE, QUICK);
+                Pictures pictures = new Pictures(host.client(), folder)) {
+            pictures.go("scenes");
+            pictures.take("scenes-loading");
+            run(host.client(), host, true);
+            pictures.take("scenes-failed");
+        }
+    }
+
+    private void filled(Client client) throws Exception {
+        try (Pictures pictures = new Pictures(client, folder)) {
+            pictures.take("dashboard-chat");
+            for (String place : List.of("scenes", "characters", "locations")) {
+                pictures.go(place);
+                pictures.take(place);
+            }
+        }
+    }
+
+    private Host open(String server, Duration pace) {
+        return Host.open(new HostOptions(Directories.of(home.toString()), server, "", pace))
+                .orElseThrow();
+    }
+
+    /// Starts the client and waits until its project is there, or until it knows that it is not.
+    private static void run(Client client, Host host, boolean offline) throws InterruptedException {
+        CountDownLatch ready = new CountDownLatch(1);
+        Runnable first =
+                client.entities()
+                        .events()
+                        .subscribe(event -> {
+                            if (!offline && fresh(event)) {
+                                ready.countDown();
+                            }
+                        });
+        Runnable second =
+                client.connection()
+                        .states()
+                        .subscribe(state -> {
+                            if (offline && state instanceof ConnectionState.Offline) {
+                                ready.countDown();
+                            }
+                        });
+        client.start();
+        host.connect();
+        await(ready, "the project");
+        first.run();
+        second.run();
+    }
+
+    private static boolean fresh(EntityEvent event) {
+        return event instanceof EntityEvent.Locations locations
+                && locations.locations() instanceof Loadable.Ready<?> ready
+                && ready.fresh();
+    }
+
+    private void ask(Client client, String question, Entry.State until)
+            throws InterruptedException {
+        CountDownLatch reached = new CountDownLatch(1);
+        int[] growth = {0};
+        Predicate<ConversationEvent> enough =
+                event ->
+                        switch (event) {
+                            case ConversationEvent.Put put ->
+                                    until != Entry.State.STREAMING && put.entry().state() == until;
+                            case ConversationEvent.Grew grew ->
+                                    until == Entry.State.STREAMING && ++growth[0] > 30;
+                            default -> false;
+                        };
+        Runnable release =
+                client.conversations()
+                        .events()
+                        .subscribe(event -> {
+                            if (enough.test(event)) {
+                                reached.countDown();
+                            }
+                        });
+        String project = "the-brass-lamp";
+        client.remember("conversation." + project, conversation);
+        client.outbox().send(project, conversation, Mode.CHAT, question, () -> {});
+        await(reached, question);
+        release.run();
+    }
+
+    private static void await(CountDownLatch latch, String what) throws InterruptedException {
+        if (!latch.await(30, TimeUnit.SECONDS)) {
+            throw new IllegalStateException("not in time: " + what);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+}
