@@ -1,6 +1,6 @@
 package app.aladdin.ui.markdown;
 
-import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
 import org.commonmark.node.BlockQuote;
@@ -17,6 +17,7 @@ import org.commonmark.node.OrderedList;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
+import org.jspecify.annotations.Nullable;
 
 /// What a person would read aloud: the text without its marks. List items keep their bullets and
 /// numbers, cells are parted by tabs, pictures are their names.
@@ -96,11 +97,11 @@ final class PlainText {
         literal.lines().forEach(line -> out.append(indent).append(line).append('\n'));
     }
 
-    private static boolean inline(Node node) {
+    private static boolean inline(@Nullable Node node) {
         return node != null
                 && !(node instanceof org.commonmark.node.Block)
                 && !(node instanceof TableRow)
-                && !(node instanceof TableCell)
+                && !(node.getParent() instanceof TableBlock)
                 && node.getParent() instanceof org.commonmark.node.Block;
     }
 

@@ -16,6 +16,8 @@ final class Prose extends TextFlow {
     private final List<Ground> grounds = new ArrayList<>();
     private final Path ring = new Path();
     private int length;
+    private double knownWidth = Double.NaN;
+    private double knownHeight;
     private int ringStart;
     private int ringEnd;
 
@@ -62,6 +64,22 @@ final class Prose extends TextFlow {
             getChildren().add(ring);
         }
         requestLayout();
+    }
+
+    /// Remembered, because a box asks all its children again when text is added to the last one.
+    @Override
+    protected double computePrefHeight(double width) {
+        if (width != knownWidth) {
+            knownHeight = super.computePrefHeight(width);
+            knownWidth = width;
+        }
+        return knownHeight;
+    }
+
+    @Override
+    public void requestLayout() {
+        knownWidth = Double.NaN;
+        super.requestLayout();
     }
 
     @Override

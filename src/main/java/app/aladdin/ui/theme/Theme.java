@@ -2,6 +2,7 @@ package app.aladdin.ui.theme;
 
 import atlantafx.base.theme.PrimerLight;
 
+import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
@@ -40,9 +41,12 @@ public final class Theme {
     private final Set<Scene> dressed = Collections.newSetFromMap(new WeakHashMap<>());
     private final ListChangeListener<Window> popups = this::onWindows;
 
-    /// Loads the bundled fonts and starts to follow the operating system.
+    /// Loads the bundled fonts, makes the base style sheet that of every scene, and starts to
+    /// follow the operating system.
     public Theme() {
         BundledFonts.load();
+        // Not scene by scene: a control measures its popup before that has a scene's style sheets.
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheetBSS());
         ReadOnlyObjectProperty<ColorScheme> system =
                 Platform.getPreferences().colorSchemeProperty();
         dark.bind(
@@ -68,7 +72,6 @@ public final class Theme {
         if (!dressed.add(scene)) {
             return;
         }
-        scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheetBSS());
         scene.getStylesheets().setAll(SHEETS.stream().map(Theme::sheet).toList());
         scene.rootProperty().addListener(it -> wear(scene));
         wear(scene);

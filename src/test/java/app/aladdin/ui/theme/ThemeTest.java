@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.aladdin.ui.Toolkit;
 
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
+import javafx.stage.Popup;
+import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -56,6 +59,25 @@ class ThemeTest {
             theme.dress(scene);
             scene.setRoot(new StackPane());
             assertThat(scene.getRoot().getStyleClass()).contains("dark");
+        });
+    }
+
+    @Test
+    void aPopupWearsWhatItsWindowWears() throws Exception {
+        onFx(() -> {
+            Theme theme = new Theme();
+            theme.appearance().set(Appearance.DARK);
+            Stage window = new Stage();
+            window.setScene(new Scene(new StackPane(), 200, 200));
+            theme.dress(window.getScene());
+            window.show();
+            Popup popup = new Popup();
+            popup.show(window);
+            Parent root = popup.getScene().getRoot();
+            assertThat(root.getStyleClass()).contains("dark");
+            theme.appearance().set(Appearance.LIGHT);
+            assertThat(root.getStyleClass()).contains("light").doesNotContain("dark");
+            window.close();
         });
     }
 
