@@ -82,7 +82,7 @@ final class Lists {
             terminal.line("… " + Words.count(hidden, "earlier message") + "; /history shows all.");
         }
         for (Entry entry : entries.subList(hidden, entries.size())) {
-            String mark = entry.role() == Role.USER ? "> " : "  ";
+            String mark = entry.role() == Role.USER ? "  You:    " : "  Answer: ";
             String state = entry.unsent() ? "  (not sent yet)" : "";
             terminal.line(mark + Words.shortened(entry.text(), LINE) + state);
         }

@@ -80,14 +80,15 @@ final class ServeCommand implements Callable<Integer> {
                     "Another Aladdin uses " + folder + " already (" + other + ").");
         }
         try (DataOwner owner = claimed.get();
-                Studio studio = start(file)) {
+                Studio studio = start(file);
+                OnExit _ = new OnExit(() -> close(studio, owner))) {
             owner.tell(
                     new InstanceInfo(
                             ProcessHandle.current().pid(),
                             studio.url().toString(),
                             studio.token()));
             tell(studio);
-            awaitEnd(owner, studio);
+            awaitInterrupt();
         }
         return Exit.INTERRUPTED;
     }
@@ -135,16 +136,15 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
+    private static void close(Studio studio, DataOwner owner) {
+        studio.close();
+        owner.close();
+    }
+
     /// Blocks until the thread is interrupted; the end of the process closes everything itself.
-    private static void awaitEnd(DataOwner owner, Studio studio) {
-        CountDownLatch never = new CountDownLatch(1);
-        Runnable close =
-                () -> {
-                    studio.close();
-                    owner.close();
-                };
-        try (OnExit _ = new OnExit(close)) {
-            never.await();
+    private static void awaitInterrupt() {
+        try {
+            new CountDownLatch(1).await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
