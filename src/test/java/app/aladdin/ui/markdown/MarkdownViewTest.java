@@ -10,6 +10,8 @@ import app.aladdin.ui.theme.Theme;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -17,6 +19,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Path;
+import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -116,6 +120,27 @@ class MarkdownViewTest {
             Event.fireEvent(link, click());
             Event.fireEvent(link, key(KeyCode.ENTER));
             assertThat(followed).containsExactly("https://example.org/b", "https://example.org/b");
+        });
+    }
+
+    @Test
+    void aLinkReachedByKeyboardHasARingAroundAllOfIt() throws Exception {
+        onFx(() -> {
+            MarkdownView view = view("See the [long **bible**](https://example.org/b).");
+            Button before = new Button("before");
+            Stage window = new Stage();
+            window.setScene(new Scene(new VBox(before, view), 300, 200));
+            new Theme().dress(window.getScene());
+            window.show();
+            before.requestFocus();
+            before.requestFocusTraversal(TraversalDirection.NEXT);
+            view.layout();
+            Path ring = (Path) view.lookup(".md-ring");
+            ring.getParent().layout();
+            assertThat(ring.getLayoutBounds().getWidth()).isBetween(60.0, 90.0);
+            before.requestFocus();
+            assertThat(view.lookupAll(".md-ring")).isEmpty();
+            window.close();
         });
     }
 
