@@ -72,15 +72,23 @@ public final class ConversationRows {
         });
     }
 
-    /// Notes the id that the server gave, and the time of the last message.
+    /// Notes the id that the server gave. A server may list a conversation before it has answered
+    /// that it made it; what was adopted from such a list is the same conversation and goes.
     public void linked(String server, String id, String remoteId) {
-        database.write(c ->
-                Sql.update(
-                        c,
-                        "UPDATE conversation SET remote_id = ? WHERE server = ? AND id = ?",
-                        remoteId,
-                        server,
-                        id));
+        database.write(c -> {
+            Sql.update(
+                    c,
+                    "DELETE FROM conversation WHERE server = ? AND remote_id = ? AND id <> ?",
+                    server,
+                    remoteId,
+                    id);
+            return Sql.update(
+                    c,
+                    "UPDATE conversation SET remote_id = ? WHERE server = ? AND id = ?",
+                    remoteId,
+                    server,
+                    id);
+        });
     }
 
     /// Notes when something was last said, and gives a nameless conversation a name.

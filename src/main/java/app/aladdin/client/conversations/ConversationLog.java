@@ -84,15 +84,33 @@ public final class ConversationLog {
         return messages.of(server.value(), conversation);
     }
 
-    /// Takes over what the server has of a conversation, unless an answer is arriving right now.
+    /// Takes over what the server has of a conversation, unless an answer is arriving right now, or
+    /// a message is on its way that the server may have already under an id of its own.
     public void takeOver(String conversation, List<Message> theirs) {
         locked(() -> {
             List<StoredMessage> mine = messages.of(server.value(), conversation);
             List<StoredMessage> merged = MessageMerge.merge(mine, theirs);
-            if (!arriving.containsKey(conversation) && !merged.equals(mine)) {
+            boolean busy = arriving.containsKey(conversation) || isOnItsWay(conversation);
+            if (!busy && !merged.equals(mine)) {
                 messages.replace(server.value(), conversation, merged);
                 events.accept(new ConversationEvent.Opened(conversation, all(conversation)));
             }
+        });
+    }
+
+    private boolean isOnItsWay(String conversation) {
+        return outbox.of(server.value(), conversation).stream()
+                .anyMatch(queued -> queued.attempts() > 0 && !queued.failed());
+    }
+
+    /// A message whose reply was lost had arrived after all: it leaves the outbox, and what the
+    /// server has of the conversation is taken over.
+    public void arrived(Queued question, List<Message> theirs) {
+        locked(() -> {
+            outbox.remove(question.id());
+            sending.remove(question.id());
+            takeOver(question.conversation(), theirs);
+            replay(question.conversation());
         });
     }
 

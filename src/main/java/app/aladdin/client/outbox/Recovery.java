@@ -1,6 +1,7 @@
 package app.aladdin.client.outbox;
 
 import app.aladdin.cache.Queued;
+import app.aladdin.cache.StoredMessage;
 import app.aladdin.contract.Message;
 import app.aladdin.contract.Role;
 
@@ -24,18 +25,34 @@ final class Recovery {
         ANSWERED
     }
 
+    /// @param mine the conversation as it is kept here; the same words said before in it are not
+    ///   this message
     /// @param theirs all messages of the conversation as the server has them
-    static Fate of(Queued question, List<Message> theirs) {
-        for (int i = theirs.size() - 1; i >= 0; i--) {
-            Message message = theirs.get(i);
-            if (message.role() == Role.USER
-                    && message.content().strip().equals(question.content().strip())
-                    && !message.timestamp().isBefore(question.at().minus(CLOCKS))) {
-                boolean answered =
-                        i + 1 < theirs.size() && theirs.get(i + 1).role() == Role.ASSISTANT;
-                return answered ? Fate.ANSWERED : Fate.UNANSWERED;
-            }
+    static Fate of(Queued question, List<StoredMessage> mine, List<Message> theirs) {
+        long before =
+                mine.stream()
+                        .map(StoredMessage::message)
+                        .filter(message -> !message.id().equals(question.id()))
+                        .filter(message -> says(message, question))
+                        .count();
+        long there = theirs.stream().filter(message -> says(message, question)).count();
+        if (there <= before) {
+            return Fate.LOST;
         }
-        return Fate.LOST;
+        int last = theirs.size() - 1;
+        while (!says(theirs.get(last), question)) {
+            last--;
+        }
+        if (theirs.get(last).timestamp().isBefore(question.at().minus(CLOCKS))) {
+            return Fate.LOST;
+        }
+        boolean answered =
+                last + 1 < theirs.size() && theirs.get(last + 1).role() == Role.ASSISTANT;
+        return answered ? Fate.ANSWERED : Fate.UNANSWERED;
+    }
+
+    private static boolean says(Message message, Queued question) {
+        return message.role() == Role.USER
+                && message.content().strip().equals(question.content().strip());
     }
 }

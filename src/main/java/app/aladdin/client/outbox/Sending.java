@@ -52,9 +52,9 @@ final class Sending {
         String remote = remote(server, row);
         if (row.attempts() > 0 && remote != null && !server.honoursKeys()) {
             List<Message> theirs = RemoteMessages.of(server, remote);
-            Recovery.Fate fate = Recovery.of(row, theirs);
+            Recovery.Fate fate = Recovery.of(row, log.kept(row.conversation()), theirs);
             if (fate == Recovery.Fate.ANSWERED) {
-                log.takeOver(row.conversation(), theirs);
+                log.arrived(row, theirs);
                 return null;
             }
             if (fate == Recovery.Fate.UNANSWERED && !row.failed() && row.attempts() == 1) {
