@@ -7,6 +7,7 @@ import app.aladdin.i18n.Messages;
 import app.aladdin.state.Dispatcher;
 import app.aladdin.ui.icon.Icons;
 import app.aladdin.ui.markdown.MarkdownView;
+import app.aladdin.ui.markdown.MarkdownWords;
 import app.aladdin.ui.view.Words;
 
 import javafx.beans.InvalidationListener;
@@ -53,7 +54,7 @@ final class MessageCell extends VBox {
         this.messages = messages;
         this.words = words;
         this.dispatcher = dispatcher;
-        this.markdown = new MarkdownView(actions::follow);
+        this.markdown = new MarkdownView(actions::follow, markdownWords(messages));
         getStyleClass().add("message");
         status.setAlignment(Pos.CENTER_LEFT);
         status.getStyleClass().add("message-status");
@@ -65,6 +66,16 @@ final class MessageCell extends VBox {
         }
         row.version().addListener(follower);
         show();
+    }
+
+    private static MarkdownWords markdownWords(Messages messages) {
+        return new MarkdownWords(
+                messages.get("markdown.copyCode"),
+                messages.get("markdown.copied"),
+                messages.get("markdown.showMore"),
+                messages.get("markdown.image"),
+                messages.get("markdown.done"),
+                messages.get("markdown.open"));
     }
 
     private void buildBubble() {

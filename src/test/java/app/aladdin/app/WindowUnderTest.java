@@ -1,0 +1,166 @@
+package app.aladdin.app;
+
+import static app.aladdin.ui.Toolkit.onFx;
+
+import app.aladdin.platform.Directories;
+import app.aladdin.platform.Settings;
+import app.aladdin.platform.WindowState;
+import app.aladdin.ui.markdown.MarkdownView;
+
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/// One run of the window, as a person uses it: what is on the screen, and the keys.
+final class WindowUnderTest implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
+
+    private final Application application;
+    private final Stage stage;
+
+    private WindowUnderTest(Application application, Stage stage) {
+        this.application = application;
+        this.stage = stage;
+    }
+
+    /// A condition of the screen, looked at on the FX thread.
+    @FunctionalInterface
+    interface Condition {
+        boolean holds() throws Exception;
+    }
+
+    static WindowUnderTest open(Path home, String server) throws Exception {
+        return onFx(() -> {
+            List<Window> before = List.copyOf(Window.getWindows());
+            Application application =
+                    new Application(
+                            new WindowOptions(Directories.of(home.toString()), server, ""),
+                            new Settings.Loaded(Settings.DEFAULT, Optional.empty()),
+                            WindowState.FIRST,
+                            () -> {});
+            application.show();
+            Stage stage =
+                    (Stage)
+                            Window.getWindows().stream()
+                                    .filter(window -> !before.contains(window))
+                                    .findFirst()
+                                    .orElseThrow();
+            return new WindowUnderTest(application, stage);
+        });
+    }
+
+    /// Looks at the screen after each pulse until the condition holds.
+    void await(String what, Condition condition) throws Exception {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!onFx(condition::holds)) {
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError(
+                        "not on the screen in time: " + what + "\n" + onFx(this::texts));
+            }
+            nextPulse();
+        }
+    }
+
+    private void nextPulse() throws Exception {
+        CountDownLatch pulse = new CountDownLatch(1);
+        onFx(() -> {
+            Scene scene = scene();
+            Runnable[] once = new Runnable[1];
+            once[0] =
+                    () -> {
+                        scene.removePostLayoutPulseListener(once[0]);
+                        pulse.countDown();
+                    };
+            scene.addPostLayoutPulseListener(once[0]);
+            javafx.application.Platform.requestNextPulse();
+        });
+        if (!pulse.await(10, TimeUnit.SECONDS)) {
+            throw new AssertionError("the FX thread is stuck");
+        }
+    }
+
+    Scene scene() {
+        return Objects.requireNonNull(stage.getScene());
+    }
+
+    TextArea composer() {
+        return (TextArea) one(".composer .text-area");
+    }
+
+    Node one(String selector) {
+        return Objects.requireNonNull(scene().lookup(selector), selector);
+    }
+
+    boolean shows(String selector) {
+        return scene().getRoot().lookupAll(selector).stream().anyMatch(WindowUnderTest::visible);
+    }
+
+    private static boolean visible(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Whether a label with this text can be seen.
+    boolean showsText(String text) {
+        return texts().stream().anyMatch(each -> each.contains(text));
+    }
+
+    private List<String> texts() {
+        return scene().getRoot().lookupAll(".label").stream()
+                .filter(WindowUnderTest::visible)
+                .filter(Label.class::isInstance)
+                .map(node -> ((Label) node).getText())
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /// The answers on the screen, as plain text.
+    List<String> answers() {
+        return scene().getRoot().lookupAll(".answer").stream()
+                .flatMap(node -> node.lookupAll("*").stream())
+                .filter(MarkdownView.class::isInstance)
+                .map(node -> ((MarkdownView) node).plainText())
+                .toList();
+    }
+
+    void type(String text) throws Exception {
+        onFx(() -> composer().appendText(text));
+    }
+
+    void press(KeyCode code) throws Exception {
+        onFx(() -> {
+            TextArea target = composer();
+            Event.fireEvent(
+                    target,
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+        });
+    }
+
+    @Override
+    public void close() {
+        try {
+            onFx(stage::hide);
+        } catch (Exception e) {
+            throw new AssertionError("the window did not close", e);
+        }
+        application.close();
+    }
+}
