@@ -2,15 +2,15 @@ package app.aladdin.state;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
-import java.util.Queue;
 import java.util.function.Consumer;
 
 /// Gathers events until the dispatcher has time for all of them at once.
 final class Inbox<E> implements Consumer<E> {
     private final Dispatcher dispatcher;
     private final Consumer<? super E> apply;
-    private final Queue<E> waiting = new ArrayDeque<>();
+    private final Deque<E> waiting = new ArrayDeque<>();
 
     Inbox(Dispatcher dispatcher, Consumer<? super E> apply) {
         this.dispatcher = dispatcher;
@@ -35,6 +35,28 @@ final class Inbox<E> implements Consumer<E> {
             batch = new ArrayList<>(waiting);
             waiting.clear();
         }
-        batch.forEach(apply);
+        int taken = 0;
+        try {
+            for (E event : batch) {
+                taken++;
+                apply.accept(event);
+            }
+        } finally {
+            if (taken < batch.size()) {
+                again(batch.subList(taken, batch.size()));
+            }
+        }
+    }
+
+    /// An event that could not be applied takes none of the later ones with it.
+    private void again(List<E> rest) {
+        boolean first;
+        synchronized (waiting) {
+            first = waiting.isEmpty();
+            rest.reversed().forEach(waiting::addFirst);
+        }
+        if (first) {
+            dispatcher.execute(this::drain);
+        }
     }
 }

@@ -261,6 +261,50 @@ final class AnswerOrderTest {
     }
 
     @Test
+    void anAnswerThatFailedCanBeAskedForAgain() throws InterruptedException {
+        AtomicInteger asked = new AtomicInteger();
+        aladdin.chat =
+                (request, out) -> {
+                    if (asked.incrementAndGet() == 1) {
+                        json(out, 500, "{'error':'no','code':'AGENT_ERROR'}".replace('\'', '"'));
+                    } else {
+                        json(out, 200, FakeAladdin.reply("b", "Hello world"));
+                    }
+                };
+        try (LoopbackServer server = LoopbackServer.start(aladdin);
+                Computer computer = Computer.online(folder, server.address())) {
+            computer.send("Hi?");
+            Transcript failed =
+                    computer.await("failed", t -> t.any(e -> e.state() == Entry.State.FAILED));
+            computer.client.outbox().retry(failed.questions().getFirst().id());
+            isHelloWorld(computer.await("answered", t -> t.answered(1)));
+        }
+    }
+
+    @Test
+    void anAnswerCutByQuittingIsWholeAfterTheNextStart() throws InterruptedException {
+        repliesAfterTheStream("Hello world");
+        streams((request, out) -> all(out, START, HELLO));
+        try (LoopbackServer server = LoopbackServer.start(aladdin)) {
+            try (Computer computer = Computer.online(folder, server.address())) {
+                computer.send("Hi?");
+                computer.await("half", t -> t.any(e -> e.text().equals("Hello ")));
+            }
+            shown.open();
+            end.open();
+            aladdin.stream = FakeAladdin.MISSING;
+            try (Computer again = new Computer(folder)) {
+                again.client.conversations().open(Computer.CONVERSATION);
+                Transcript half = again.await("half", t -> t.answers().size() == 1);
+                assertThat(half.answers().getFirst().text()).isEqualTo("Hello ");
+                assertThat(half.answers().getFirst().state()).isEqualTo(Entry.State.INTERRUPTED);
+                again.client.connect(server.address(), () -> null);
+                isHelloWorld(again.await("whole", t -> t.answered(1)));
+            }
+        }
+    }
+
+    @Test
     void stoppingKeepsWhatCameAndTellsTheServer() throws InterruptedException {
         Gate told = new Gate();
         aladdin.stop =
