@@ -3,12 +3,16 @@ package app.aladdin.app;
 import app.aladdin.client.Client;
 import app.aladdin.client.entities.ProjectStore;
 import app.aladdin.client.session.ConnectionState;
+import app.aladdin.feature.orchestrator.composer.ComposerFeature;
+import app.aladdin.feature.orchestrator.messages.MessagesFeature;
 import app.aladdin.feature.orchestrator.panel.PanelFeature;
+import app.aladdin.feature.orchestrator.panel.PanelParts;
 import app.aladdin.feature.project.ProjectFeature;
 import app.aladdin.feature.shell.ShellFeature;
 import app.aladdin.feature.story.StoryFeature;
 import app.aladdin.i18n.Messages;
 import app.aladdin.state.Dispatcher;
+import app.aladdin.state.Hub;
 import app.aladdin.ui.nav.Navigator;
 import app.aladdin.ui.theme.Theme;
 import app.aladdin.ui.view.Toasts;
@@ -67,17 +71,7 @@ final class AppGraph {
                         clock);
         ProjectFeature dashboard = new ProjectFeature(project, navigator, views, messages, words);
         StoryFeature story = new StoryFeature(client, project, navigator, views, messages, words);
-        panel =
-                new PanelFeature(
-                        client,
-                        project,
-                        dispatcher,
-                        navigator,
-                        views,
-                        messages,
-                        words,
-                        () -> frame.panelOpen().set(false),
-                        new Browser());
+        panel = panel(client, project, dispatcher, views, words);
         root =
                 views.load(
                         new MainWindowController(
@@ -87,6 +81,44 @@ final class AppGraph {
                         stage.setTitle(
                                 open.map(p -> p.name() + " – " + messages.get("app.name"))
                                         .orElseGet(() -> messages.get("app.name"))));
+    }
+
+    private PanelFeature panel(
+            Client client, ProjectStore project, Dispatcher dispatcher, Views views, Words words) {
+        Hub<String> suggestions = new Hub<>();
+        MessagesFeature list =
+                new MessagesFeature(
+                        client,
+                        dispatcher,
+                        navigator,
+                        views,
+                        messages,
+                        words,
+                        suggestions,
+                        new Browser());
+        ComposerFeature composer =
+                new ComposerFeature(
+                        client,
+                        dispatcher,
+                        views,
+                        messages,
+                        list.answering(),
+                        list.queue(),
+                        list::remove,
+                        list::stop);
+        suggestions.subscribe(composer::suggest);
+        PanelParts parts =
+                new PanelParts(
+                        list.root(),
+                        composer.root(),
+                        list.answering(),
+                        (openProject, conversation) -> {
+                            list.open(conversation);
+                            composer.open(openProject, conversation);
+                        },
+                        composer::focus,
+                        () -> frame.panelOpen().set(false));
+        return new PanelFeature(client, project, dispatcher, parts, views, messages, words);
     }
 
     Navigator navigator() {

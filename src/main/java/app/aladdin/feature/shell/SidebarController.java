@@ -2,6 +2,7 @@ package app.aladdin.feature.shell;
 
 import app.aladdin.client.entities.ProjectStore;
 import app.aladdin.client.session.ConnectionState;
+import app.aladdin.client.session.ServerKey;
 import app.aladdin.i18n.Messages;
 import app.aladdin.state.Loadable;
 import app.aladdin.ui.icon.Icons;
@@ -22,6 +23,7 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -142,13 +144,19 @@ final class SidebarController {
                     server.setText(messages.get("connection.connecting"));
             case ConnectionState.Online online -> {
                 dot.getStyleClass().add("success");
-                server.setText(messages.get("connection.studio"));
+                server.setText(where(online.address()));
             }
             case ConnectionState.Offline offline -> {
                 dot.getStyleClass().add("warning");
                 server.setText(messages.get("connection.offline"));
             }
         }
+    }
+
+    private String where(String address) {
+        return ServerKey.of(address).equals(ServerKey.THIS_COMPUTER)
+                ? messages.get("connection.studio")
+                : messages.get("connection.server", URI.create(address).getHost());
     }
 
     private void showWidth(boolean isWide) {

@@ -6,8 +6,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Makes Feather icons. Their colour comes from the style sheet: an icon takes the tint of the
-/// control it stands in, or of a style class of its own (`ink`, `muted`, `faint`, `accent`, `success`,
-/// `warning`, `danger`, `info`, or a department's slug).
+/// control it stands in, or of a style class of its own (`ink`, `muted`, `faint`, `accent`,
+/// `success`, `warning`, `danger`, `info`, or a department's slug).
 public final class Icons {
     private static final int IN_TEXT = 16;
 

@@ -6,7 +6,6 @@ import app.aladdin.ui.icon.Icons;
 import app.aladdin.ui.view.Words;
 
 import javafx.fxml.FXML;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -27,10 +26,7 @@ final class PanelController {
     private final PanelActions actions;
     private final Messages messages;
     private final Words words;
-    private final Parent messageList;
-    private final Parent composer;
-    private final Runnable close;
-    private final Runnable focusComposer;
+    private final PanelParts parts;
 
     @FXML private VBox root;
     @FXML private Label title;
@@ -43,18 +39,12 @@ final class PanelController {
             PanelActions actions,
             Messages messages,
             Words words,
-            Parent messageList,
-            Parent composer,
-            Runnable close,
-            Runnable focusComposer) {
+            PanelParts parts) {
         this.store = store;
         this.actions = actions;
         this.messages = messages;
         this.words = words;
-        this.messageList = messageList;
-        this.composer = composer;
-        this.close = close;
-        this.focusComposer = focusComposer;
+        this.parts = parts;
     }
 
     @FXML
@@ -62,8 +52,8 @@ final class PanelController {
         title.setGraphic(Icons.of(Feather.MESSAGE_CIRCLE));
         icon(closeButton, Feather.X, "panel.close");
         icon(begin, Feather.PLUS, "panel.new");
-        VBox.setVgrow(messageList, Priority.ALWAYS);
-        root.getChildren().addAll(messageList, composer);
+        VBox.setVgrow(parts.messages(), Priority.ALWAYS);
+        root.getChildren().addAll(parts.messages(), parts.composer());
         store.conversations().subscribe(all -> showConversations());
         store.open().subscribe(id -> showConversations());
     }
@@ -101,11 +91,11 @@ final class PanelController {
     @FXML
     void begin() {
         actions.begin();
-        focusComposer.run();
+        parts.focusComposer().run();
     }
 
     @FXML
     void close() {
-        close.run();
+        parts.close().run();
     }
 }
