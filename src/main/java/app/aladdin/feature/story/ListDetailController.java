@@ -59,7 +59,7 @@ final class ListDetailController<T> {
         title.setText(messages.get(kind.titleKey()));
         filter.setPromptText(messages.get(kind.filterKey()));
         filter.textProperty().subscribe(this::filter);
-        list.getStyleClass().addAll("plain", kind.rowsClass());
+        list.getStyleClass().add(kind.rowsClass());
         list.setCellFactory(view -> new Row());
         list.setAccessibleText(messages.get(kind.titleKey()));
         list.setPlaceholder(new Label(messages.get("list.noMatch")));

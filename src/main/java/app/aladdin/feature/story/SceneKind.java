@@ -30,6 +30,9 @@ import java.util.Optional;
 final class SceneKind implements StoryKind<Scene> {
     private static final int MOST_AVATARS = 3;
 
+    /// In a narrower row the slugline needs all the room.
+    private static final double ROOM_FOR_PEOPLE = 340;
+
     private final ProjectStore store;
     private final Messages messages;
     private final Words words;
@@ -149,6 +152,8 @@ final class SceneKind implements StoryKind<Scene> {
         HBox row = new HBox(12, edge, number, text, people, length);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("scene-row");
+        people.visibleProperty().bind(row.widthProperty().greaterThan(ROOM_FOR_PEOPLE));
+        people.managedProperty().bind(people.visibleProperty());
         return row;
     }
 
