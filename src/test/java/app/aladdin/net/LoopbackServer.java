@@ -17,12 +17,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ThreadLocalRandom;
 
 /// A server that does exactly what its script says, byte for byte: one request a connection, then
 /// the connection is closed. Each request has a thread of its own.
 public final class LoopbackServer implements AutoCloseable {
     private final ServerSocket door;
     private final Script script;
+    private final Thread accepting;
     private final List<Request> requests = new CopyOnWriteArrayList<>();
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
 
@@ -51,6 +53,7 @@ public final class LoopbackServer implements AutoCloseable {
     private LoopbackServer(ServerSocket door, Script script) {
         this.door = door;
         this.script = script;
+        this.accepting = Thread.ofVirtual().name("loopback-server").unstarted(this::accept);
     }
 
     /// Starts a server on a free port.
@@ -65,20 +68,26 @@ public final class LoopbackServer implements AutoCloseable {
             door.setReuseAddress(true);
             door.bind(new java.net.InetSocketAddress(InetAddress.getByName("127.0.0.1"), port));
             LoopbackServer server = new LoopbackServer(door, script);
-            Thread.ofVirtual().name("loopback-server").start(server::accept);
+            server.accepting.start();
             return server;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /// A port on which nobody listens.
+    /// A port on which nobody listens, out of those that the system never gives to outgoing
+    /// connections by itself: it is still free when it is wanted.
     public static int freePort() {
-        try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
-            return probe.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (int tries = 0; tries < 100; tries++) {
+            int port = ThreadLocalRandom.current().nextInt(15_000, 30_000);
+            try (ServerSocket probe =
+                    new ServerSocket(port, 1, InetAddress.getByName("127.0.0.1"))) {
+                return probe.getLocalPort();
+            } catch (IOException taken) {
+                // Another one, then.
+            }
         }
+        throw new IllegalStateException("no free port");
     }
 
     public String address() {
@@ -195,9 +204,13 @@ public final class LoopbackServer implements AutoCloseable {
     public void close() {
         try {
             door.close();
+            // The port is free only when nobody waits at the door any more.
+            accepting.join();
             open.forEach(LoopbackServer::reset);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

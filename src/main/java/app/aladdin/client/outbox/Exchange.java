@@ -197,14 +197,16 @@ final class Exchange {
     }
 
     private void grow(String delta) {
-        if (answerId.isEmpty()) {
+        boolean first = answerId.isEmpty();
+        if (first) {
             begin();
-        } else {
-            log.grew(question.conversation(), answerId, answer.text(), delta);
         }
         if (lastKept.plus(KEEP_EVERY).isBefore(clock.instant())) {
             lastKept = clock.instant();
             log.keepPartial(question.conversation(), message(null));
+        }
+        if (!first) {
+            log.grew(question.conversation(), answerId, answer.text(), delta);
         }
     }
 
