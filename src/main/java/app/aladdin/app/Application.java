@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -46,6 +47,10 @@ final class Application implements AutoCloseable {
     private final Stage stage = new Stage();
     private final WindowFrame frame;
     private @Nullable Host host;
+
+    /// What fills the window, once it does; FX thread only.
+    private @Nullable AppGraph graph;
+
     private boolean over;
 
     /// @param closed told when the window was closed by the person
@@ -61,6 +66,9 @@ final class Application implements AutoCloseable {
     void show() {
         Thread.setDefaultUncaughtExceptionHandler((thread, failure) ->
                 dispatcher.execute(() -> new ErrorWindow(messages, theme).show(failure)));
+        // The data directory opens while the window is made.
+        background.start(
+                "open", this::open, failure -> dispatcher.execute(() -> cannotOpen(failure)));
         theme.appearance().set(appearance(settings.settings()));
         theme.appearance().subscribe(this::keepAppearance);
         StackPane empty = new StackPane(Icons.lamp(24));
@@ -79,8 +87,6 @@ final class Application implements AutoCloseable {
         }
         stage.setOnHidden(e -> closed.run());
         frame.show();
-        background.start(
-                "open", this::open, failure -> dispatcher.execute(() -> cannotOpen(failure)));
     }
 
     private static Appearance appearance(Settings settings) {
@@ -127,31 +133,42 @@ final class Application implements AutoCloseable {
             host = own;
         }
         dispatcher.execute(() -> fill(own));
+        connect(own);
+    }
+
+    /// Starts the Studio while the views are made; they learn what it says when they are there.
+    private void connect(Host own) {
+        try {
+            own.connect();
+        } catch (ProblemException e) {
+            dispatcher.execute(() -> tell(words.problem(e.problem())));
+        }
+        List<Path> setAside = new ArrayList<>(own.setAside());
+        settings.setAside().ifPresent(setAside::add);
+        dispatcher.execute(() ->
+                setAside.forEach(
+                        file -> tell(messages.get("notice.setAside", file.getFileName()))));
+    }
+
+    private void tell(String text) {
+        AppGraph filled = graph;
+        if (filled != null) {
+            filled.warn(text);
+        }
     }
 
     private void fill(Host own) {
-        AppGraph graph =
+        AppGraph made =
                 new AppGraph(own.client(), dispatcher, theme, messages, words, frame, stage);
+        graph = made;
         Scene scene = Objects.requireNonNull(stage.getScene());
-        scene.setRoot(graph.root());
-        graph.bindKeys(scene);
+        scene.setRoot(made.root());
+        made.bindKeys(scene);
         own.client().start();
-        own.setAside().forEach(file -> graph.warn(setAside(file)));
-        settings.setAside().ifPresent(file -> graph.warn(setAside(file)));
         // A split pane holds its parts only after its first layout.
-        graph.root().applyCss();
-        graph.root().layout();
-        graph.focusComposer();
-        background.start(
-                "connect",
-                own::connect,
-                failure ->
-                        dispatcher.execute(
-                                () -> graph.warn(words.problem(ProblemException.of(failure)))));
-    }
-
-    private String setAside(Path file) {
-        return messages.get("notice.setAside", file.getFileName());
+        made.root().applyCss();
+        made.root().layout();
+        made.focusComposer();
     }
 
     private void cannotOpen(Throwable failure) {

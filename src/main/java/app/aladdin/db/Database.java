@@ -1,6 +1,5 @@
 package app.aladdin.db;
 
-import app.aladdin.contract.Problem;
 import app.aladdin.contract.ProblemException;
 
 import org.jspecify.annotations.Nullable;
@@ -43,9 +42,9 @@ public final class Database implements AutoCloseable {
     /// place.
     ///
     /// @param migrations the i-th script lifts the schema from version i to i + 1
-    /// @throws ProblemException with [Problem.Storage] when the file cannot be used; its detail
-    ///   begins with `newer` when a newer version of this program wrote it, which leaves it
-    ///   untouched
+    /// @throws ProblemException with [app.aladdin.contract.Problem.Storage] when the file cannot be
+    ///   used; its detail begins with `newer` when a newer version of this program wrote it, which
+    ///   leaves it untouched
     public static Database open(Path file, List<String> migrations) {
         Path absolute = file.toAbsolutePath();
         PrivateFiles.makeFolder(absolute.getParent());
@@ -78,7 +77,8 @@ public final class Database implements AutoCloseable {
     /// Runs work that only reads, on one consistent snapshot. Must not be called inside a write of
     /// the same thread: it would not see what that write did.
     ///
-    /// @throws ProblemException with [Problem.Storage] when SQLite fails or the database is closed
+    /// @throws ProblemException with [app.aladdin.contract.Problem.Storage] when SQLite fails or
+    ///   the database is closed
     public <T extends @Nullable Object> T read(Query<T> work) {
         return readers.run(work);
     }
@@ -86,7 +86,8 @@ public final class Database implements AutoCloseable {
     /// Runs work in one transaction, alone among the writes. It is committed and on the disk when
     /// this returns, and rolled back when the work throws anything.
     ///
-    /// @throws ProblemException with [Problem.Storage] when SQLite fails or the database is closed
+    /// @throws ProblemException with [app.aladdin.contract.Problem.Storage] when SQLite fails or
+    ///   the database is closed
     public <T extends @Nullable Object> T write(Query<T> work) {
         return writer.run(work);
     }

@@ -1,7 +1,6 @@
 package app.aladdin.studio.brain;
 
 import app.aladdin.contract.AnswerMetadata;
-import app.aladdin.contract.Problem;
 import app.aladdin.contract.ProblemException;
 import app.aladdin.studio.store.Entities;
 
@@ -43,7 +42,8 @@ public final class Brain implements AutoCloseable {
         index.ready();
     }
 
-    /// @throws ProblemException with [Problem.NotFound] when there is no such project
+    /// @throws ProblemException with [app.aladdin.contract.Problem.NotFound] when there is no such
+    ///   project
     public Answer answer(String project, String text) {
         Facts facts = Facts.read(entities, project);
         Question question = QuestionReader.read(text, facts);
