@@ -33,6 +33,8 @@ final class Pictures implements AutoCloseable {
     /// Rounds of layout, with the events between them, until nothing moves any more.
     private static final int ROUNDS = 12;
 
+    private static final long ROUND_MILLIS = 25;
+
     private final FxDispatcher dispatcher = new FxDispatcher();
     private final Path folder;
     private final Theme theme;
@@ -97,21 +99,27 @@ final class Pictures implements AutoCloseable {
             frame.sidebarOpen().set(size.width() >= 1200);
             return size;
         });
-        WritableImage image = new WritableImage(size.width(), size.height());
         for (int round = 0; round < ROUNDS; round++) {
-            // Between two rounds the events of the round before are worked off.
-            image =
-                    onFx(() -> {
-                        var root = graph.root();
-                        root.resize(size.width(), size.height());
-                        root.applyCss();
-                        root.layout();
-                        WritableImage next = new WritableImage(size.width(), size.height());
-                        scene.snapshot(next);
-                        return next;
-                    });
+            onFx(() -> {
+                lay(size);
+                return size;
+            });
+            Thread.sleep(ROUND_MILLIS);
         }
-        return image;
+        // Photographed once only: what changes under a scroll pane after a first photograph is not
+        // in the next one while the scene has no window.
+        return onFx(() -> {
+            lay(size);
+            WritableImage image = new WritableImage(size.width(), size.height());
+            scene.snapshot(image);
+            return image;
+        });
+    }
+
+    private void lay(Size size) {
+        graph.root().resize(size.width(), size.height());
+        graph.root().applyCss();
+        graph.root().layout();
     }
 
     private static void save(WritableImage image, Path file) throws IOException {
