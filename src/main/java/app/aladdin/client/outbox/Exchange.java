@@ -50,6 +50,7 @@ final class Exchange {
     private final Queued question;
     private final ConversationLog log;
     private final Clock clock;
+    private final Runnable suspect;
     private final AnswerText answer;
     private final Background background = new Background("exchange");
     private final CompletableFuture<Outcome> outcome = new CompletableFuture<>();
@@ -74,10 +75,13 @@ final class Exchange {
         record Unsent(Problem problem) implements Outcome {}
     }
 
-    Exchange(Queued question, ConversationLog log, Clock clock) {
+    /// @param suspect told at once when the wire breaks, however long the answer is still waited
+    ///   for
+    Exchange(Queued question, ConversationLog log, Clock clock, Runnable suspect) {
         this.question = question;
         this.log = log;
         this.clock = clock;
+        this.suspect = suspect;
         this.lastHeard = clock.instant();
         Set<String> earlier =
                 log.kept(question.conversation()).stream()
@@ -157,6 +161,9 @@ final class Exchange {
 
     /// The reply will not come; the stream may still bring the answer.
     private void lost(Problem problem) {
+        if (problem.connection()) {
+            suspect.run();
+        }
         locked(() -> {
             boolean arriving = !answerId.isEmpty();
             if (arriving && problem.connection()) {

@@ -31,8 +31,6 @@ import java.util.random.RandomGenerator;
 /// Sends messages in the order in which they were written, one at a time, each once. What is in the
 /// outbox survives everything. Methods return at once and may be called from any thread.
 public final class Outbox {
-    private static final int NAME_LENGTH = 60;
-
     private final Connection connection;
     private final OutboxRows rows;
     private final ConversationRows conversations;
@@ -68,7 +66,8 @@ public final class Outbox {
         this.background = background;
         this.clock = clock;
         this.onFailure = onFailure;
-        this.sending = new Sending(connection.key(), conversations, log, rows, clock);
+        this.sending =
+                new Sending(connection.key(), conversations, log, rows, clock, connection::suspect);
     }
 
     /// Begins to send what waits from earlier runs, and whatever comes.
@@ -111,19 +110,10 @@ public final class Outbox {
                         queued.mode(),
                         queued.at(),
                         queued.at()));
-        conversations.touched(server, queued.conversation(), queued.at(), name(queued.content()));
+        conversations.touched(
+                server, queued.conversation(), queued.at(), ConversationName.of(queued.content()));
         log.queued(queued);
         wake();
-    }
-
-    private static String name(String question) {
-        String line = question.strip().lines().findFirst().orElse("").strip();
-        if (line.length() <= NAME_LENGTH) {
-            return line;
-        }
-        int cut = line.lastIndexOf(' ', NAME_LENGTH);
-        int end = cut > 0 ? cut : line.offsetByCodePoints(0, NAME_LENGTH / 2);
-        return line.substring(0, end) + "…";
     }
 
     /// Sends a message again that failed, or whose answer broke off.

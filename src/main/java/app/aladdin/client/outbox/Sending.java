@@ -29,18 +29,21 @@ final class Sending {
     private final ConversationLog log;
     private final OutboxRows rows;
     private final Clock clock;
+    private final Runnable suspect;
 
     Sending(
             ServerKey key,
             ConversationRows conversations,
             ConversationLog log,
             OutboxRows rows,
-            Clock clock) {
+            Clock clock,
+            Runnable suspect) {
         this.key = key;
         this.conversations = conversations;
         this.log = log;
         this.rows = rows;
         this.clock = clock;
+        this.suspect = suspect;
     }
 
     /// Blocks until question and answer are kept (`null`) or something is in the way.
@@ -64,7 +67,7 @@ final class Sending {
             }
         }
         rows.attempted(row.id());
-        Exchange exchange = new Exchange(row, log, clock);
+        Exchange exchange = new Exchange(row, log, clock, suspect);
         begun.accept(exchange);
         Exchange.Outcome outcome =
                 exchange.run(
