@@ -23,16 +23,15 @@ public final class Background implements AutoCloseable {
 
     /// Starts the work; a failure goes to `onFailure` on the work's own thread, unless the owner is
     /// gone by then.
-    public Cancellable start(String name, Work work, Consumer<Throwable> onFailure) {
+    public void start(String name, Work work, Consumer<Throwable> onFailure) {
         Thread thread =
                 Thread.ofVirtual().name(owner + "/" + name).unstarted(() -> run(work, onFailure));
         running.add(thread);
         if (closed) {
             running.remove(thread);
-            return () -> {};
+            return;
         }
         thread.start();
-        return thread::interrupt;
     }
 
     private void run(Work work, Consumer<Throwable> onFailure) {
@@ -54,11 +53,5 @@ public final class Background implements AutoCloseable {
     public void close() {
         closed = true;
         running.forEach(Thread::interrupt);
-    }
-
-    /// Something that can be given up.
-    @FunctionalInterface
-    public interface Cancellable {
-        void cancel();
     }
 }

@@ -66,15 +66,6 @@ final class Exchange {
     private volatile Problem silenceMeans = new Problem.TimedOut("no answer");
     private boolean confirmed;
 
-    /// How an exchange ended.
-    sealed interface Outcome {
-        /// Question and answer are kept; nothing is left to do.
-        record Done() implements Outcome {}
-
-        /// The message stays in the outbox.
-        record Unsent(Problem problem) implements Outcome {}
-    }
-
     /// @param suspect told at once when the wire breaks, however long the answer is still waited
     ///   for
     Exchange(Queued question, ConversationLog log, Clock clock, Runnable suspect) {

@@ -69,12 +69,12 @@ final class Sending {
         rows.attempted(row.id());
         Exchange exchange = new Exchange(row, log, clock, suspect);
         begun.accept(exchange);
-        Exchange.Outcome outcome =
+        Outcome outcome =
                 exchange.run(
                         server,
                         remote,
                         id -> conversations.linked(key.value(), row.conversation(), id));
-        return outcome instanceof Exchange.Outcome.Unsent unsent ? unsent.problem() : null;
+        return outcome instanceof Outcome.Unsent unsent ? unsent.problem() : null;
     }
 
     /// The server's id of the message's conversation; `null` where the server makes conversations

@@ -109,17 +109,18 @@ final class SidebarController {
                         button.getStyleClass().add("active");
                     }
                 });
-        wide.subscribe(w ->
-                button.setContentDisplay(w ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY));
-        wide.subscribe(w -> {
-            button.getStyleClass().remove("narrow");
-            if (!w) {
-                button.getStyleClass().add("narrow");
-            }
-        });
+        wide.subscribe(isWide -> showWords(button, isWide));
         StackPane row = new StackPane(button);
         count.ifPresent(row.getChildren()::add);
         places.getChildren().add(row);
+    }
+
+    private static void showWords(Button button, boolean shown) {
+        button.setContentDisplay(shown ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+        button.getStyleClass().remove("narrow");
+        if (!shown) {
+            button.getStyleClass().add("narrow");
+        }
     }
 
     private <T> Label counter(ReadOnlyObjectProperty<Loadable<List<T>>> list) {

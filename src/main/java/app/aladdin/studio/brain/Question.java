@@ -30,20 +30,6 @@ record Question(
         return tokens.stream().anyMatch(token -> wanted.contains(token.sense()));
     }
 
-    /// Whether these senses follow each other, or one of them stands a word apart.
-    boolean hasPhrase(String first, String second) {
-        for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.get(i).sense().equals(first)) {
-                for (int j = i + 1; j < tokens.size() && j <= i + 2; j++) {
-                    if (tokens.get(j).sense().equals(second)) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
-    }
-
     /// What is asked for: the first of these senses that occurs, or an empty text.
     String subject() {
         Set<String> subjects = Set.of("scene", "character", "who", "location", "where", "when");
