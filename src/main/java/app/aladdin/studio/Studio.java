@@ -1,5 +1,6 @@
 package app.aladdin.studio;
 
+import app.aladdin.studio.access.StartToken;
 import app.aladdin.studio.brain.Brain;
 import app.aladdin.studio.http.HttpServer;
 import app.aladdin.studio.live.Chats;
@@ -52,7 +53,12 @@ public final class Studio implements AutoCloseable {
             Chats chats = new Chats(store, brain::answer, options.pace(), clock);
             String token = newToken();
             HttpServer server =
-                    HttpServer.start(store, chats, token, options.port(), options.heartbeat());
+                    HttpServer.start(
+                            store,
+                            chats,
+                            new StartToken(token),
+                            options.port(),
+                            options.heartbeat());
             Thread.ofVirtual().name("studio-index").start(() -> warm(brain));
             return new Studio(store, brain, chats, server, token);
         } catch (RuntimeException e) {

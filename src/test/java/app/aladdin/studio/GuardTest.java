@@ -55,7 +55,16 @@ class GuardTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"JWT ", "JWT x", "Bearer {token}", "{token}", "JWT {token}x", "JWT"})
+    @ValueSource(
+            strings = {
+                "JWT ",
+                "JWT x",
+                "Basic {token}",
+                "Bearer x",
+                "{token}",
+                "JWT {token}x",
+                "JWT"
+            })
     void refusesOtherTokens(String header) {
         String value = header.replace("{token}", studio.token());
         StudioClient.Reply reply =

@@ -2,13 +2,14 @@ package app.aladdin.studio.http;
 
 import app.aladdin.contract.Problem;
 import app.aladdin.contract.ProblemException;
+import app.aladdin.studio.access.Access;
+import app.aladdin.studio.access.Principal;
 
 import io.javalin.http.Context;
 
 import org.jspecify.annotations.Nullable;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -19,12 +20,22 @@ import java.util.Set;
 /// can read an answer.
 final class Guard {
     private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "[::1]");
-    private static final String SCHEME = "JWT ";
+    private static final List<String> SCHEMES = List.of("JWT ", "Bearer ");
+    private static final String PRINCIPAL = "aladdin.principal";
 
-    private final byte[] token;
+    private final Access access;
 
-    Guard(String token) {
-        this.token = token.getBytes(StandardCharsets.UTF_8);
+    Guard(Access access) {
+        this.access = access;
+    }
+
+    /// Who made a request that [#check] let through.
+    static Principal principal(Context ctx) {
+        @Nullable Principal who = ctx.attribute(PRINCIPAL);
+        if (who == null) {
+            throw new ProblemException(new Problem.SignedOut("A token is needed."));
+        }
+        return who;
     }
 
     /// @throws ProblemException with [Problem.Forbidden] or [Problem.SignedOut]
@@ -35,9 +46,11 @@ final class Guard {
         if (!ownName(ctx.header("Host"), ctx.req().getLocalPort())) {
             throw new ProblemException(new Problem.Forbidden("This is no name of the Studio."));
         }
-        if (!knowsToken(ctx.header("Authorization"))) {
-            throw new ProblemException(new Problem.SignedOut("The start token is needed."));
-        }
+        ctx.attribute(
+                PRINCIPAL,
+                access.principal(token(ctx.header("Authorization")))
+                        .orElseThrow(() ->
+                                new ProblemException(new Problem.SignedOut("A token is needed."))));
     }
 
     private static boolean ownName(@Nullable String host, int port) {
@@ -51,13 +64,15 @@ final class Guard {
                                 .toLowerCase(Locale.ROOT));
     }
 
-    private boolean knowsToken(@Nullable String authorization) {
-        if (authorization == null
-                || !authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
-            return false;
+    private static @Nullable String token(@Nullable String authorization) {
+        if (authorization == null) {
+            return null;
         }
-        byte[] given =
-                authorization.substring(SCHEME.length()).strip().getBytes(StandardCharsets.UTF_8);
-        return MessageDigest.isEqual(given, token);
+        for (String scheme : SCHEMES) {
+            if (authorization.regionMatches(true, 0, scheme, 0, scheme.length())) {
+                return authorization.substring(scheme.length()).strip();
+            }
+        }
+        return null;
     }
 }

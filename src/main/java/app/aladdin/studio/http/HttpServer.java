@@ -2,6 +2,7 @@ package app.aladdin.studio.http;
 
 import app.aladdin.contract.Problem;
 import app.aladdin.contract.ProblemException;
+import app.aladdin.studio.access.Access;
 import app.aladdin.studio.live.Chats;
 import app.aladdin.studio.store.StudioStore;
 
@@ -51,13 +52,13 @@ public final class HttpServer implements AutoCloseable {
     /// @param port 0 for any free one; when it is taken another one is used
     /// @throws ProblemException when it cannot listen at all
     public static HttpServer start(
-            StudioStore store, Chats chats, String token, int port, Duration heartbeat) {
+            StudioStore store, Chats chats, Access access, int port, Duration heartbeat) {
         QUIET.forEach(logger -> logger.setLevel(Level.OFF));
         List<Integer> ports = port == 0 ? List.of(0) : List.of(port, 0);
         RuntimeException last = new IllegalStateException("no port tried");
         for (int wanted : ports) {
             Javalin javalin =
-                    Javalin.create(c -> configure(c, store, chats, token, wanted, heartbeat));
+                    Javalin.create(c -> configure(c, store, chats, access, wanted, heartbeat));
             try {
                 return new HttpServer(javalin.start());
             } catch (RuntimeException e) {
@@ -83,7 +84,7 @@ public final class HttpServer implements AutoCloseable {
             JavalinConfig config,
             StudioStore store,
             Chats chats,
-            String token,
+            Access access,
             int port,
             Duration heartbeat) {
         config.startup.showJavalinBanner = false;
@@ -101,7 +102,7 @@ public final class HttpServer implements AutoCloseable {
             server.setStopTimeout(Duration.ofSeconds(3).toMillis());
         });
         config.jetty.addConnector((server, http) -> connector(server, http, port));
-        routes(config, store, chats, token, heartbeat);
+        routes(config, store, chats, access, heartbeat);
     }
 
     private static ServerConnector connector(Server server, HttpConfiguration http, int port) {
@@ -118,9 +119,9 @@ public final class HttpServer implements AutoCloseable {
             JavalinConfig config,
             StudioStore store,
             Chats chats,
-            String token,
+            Access access,
             Duration heartbeat) {
-        Guard guard = new Guard(token);
+        Guard guard = new Guard(access);
         config.routes.before(guard::check);
         config.routes.exception(
                 ProblemException.class,

@@ -1,6 +1,7 @@
 package app.aladdin.studio.http;
 
 import app.aladdin.contract.Json;
+import app.aladdin.studio.access.Principal;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -20,11 +21,12 @@ final class UserRoutes {
     }
 
     private static void me(Context ctx) {
+        Principal who = Guard.principal(ctx);
         ObjectNode json = Json.object();
         json.putObject("user")
-                .put("id", "local")
-                .put("email", "")
-                .put("name", System.getProperty("user.name", ""));
+                .put("id", who.userId())
+                .put("email", who.email())
+                .put("name", who.name());
         json.put("exp", Instant.now().plus(VALID).getEpochSecond());
         Replies.send(ctx, 200, json);
     }
