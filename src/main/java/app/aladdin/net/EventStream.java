@@ -3,20 +3,13 @@ package app.aladdin.net;
 import app.aladdin.contract.Problem;
 import app.aladdin.contract.ProblemException;
 
-import com.launchdarkly.eventsource.ConnectStrategy;
-import com.launchdarkly.eventsource.ErrorStrategy;
-import com.launchdarkly.eventsource.EventSource;
-import com.launchdarkly.eventsource.MessageEvent;
-import com.launchdarkly.eventsource.StartedEvent;
-import com.launchdarkly.eventsource.StreamClosedByServerException;
-import com.launchdarkly.eventsource.StreamEvent;
-import com.launchdarkly.eventsource.StreamException;
-import com.launchdarkly.eventsource.StreamHttpErrorException;
-import com.launchdarkly.eventsource.StreamIOException;
-
+import okhttp3.Call;
 import okhttp3.Headers;
-import okhttp3.Interceptor;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
 import okhttp3.Response;
+
+import okio.BufferedSource;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +17,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 
 /// One connection to a stream of server-sent events. Whoever opens it decides whether and when to
 /// connect again; [#lastEventId] says from where.
@@ -37,21 +28,32 @@ public final class EventStream implements AutoCloseable {
     /// The standard's way to say that there is no stream and will be none.
     private static final int NO_CONTENT = 204;
 
-    private final EventSource source;
+    private final OkHttpClient client;
+    private final Request request;
     private final Clock clock;
+    private volatile @Nullable String lastEventId;
+    private volatile @Nullable Call call;
+    private volatile boolean closed;
 
-    private EventStream(EventSource source, Clock clock) {
-        this.source = source;
+    private EventStream(
+            OkHttpClient client, Request request, @Nullable String lastEventId, Clock clock) {
+        this.client = client;
+        this.request = request;
+        this.lastEventId = lastEventId;
         this.clock = clock;
     }
 
-    /// What happens on a stream.
+    /// What happens on a stream. Called on the thread that reads.
     public interface Listener {
         /// The server accepted; events may follow.
         void opened();
 
-        /// One event's data, and its id or the last one before it (`null` when there was none).
+        /// One event's data, and its id or the last one before it (`null` when there was none, or
+        /// when the server took it back by an empty one).
         void event(String data, @Nullable String id);
+
+        /// The server asks that the next connection wait this long; five minutes at most.
+        default void retry(Duration pause) {}
     }
 
     /// Prepares a stream; nothing is sent before [#read].
@@ -61,104 +63,121 @@ public final class EventStream implements AutoCloseable {
             Map<String, String> query,
             @Nullable String lastEventId,
             Clock clock) {
-        Headers.Builder headers = new Headers.Builder().add("Accept", "text/event-stream");
+        return to(wire, path, query, lastEventId, clock, STALL);
+    }
+
+    /// @param stall how long no byte may come before the stream counts as dead
+    static EventStream to(
+            Wire wire,
+            List<String> path,
+            Map<String, String> query,
+            @Nullable String lastEventId,
+            Clock clock,
+            Duration stall) {
+        Headers.Builder headers =
+                new Headers.Builder()
+                        .add("Accept", "text/event-stream")
+                        .add("Cache-Control", "no-store");
         String authorization = wire.authorization();
         if (authorization != null) {
             headers.add("Authorization", authorization);
         }
-        ConnectStrategy connect =
-                ConnectStrategy.http(wire.url(path, query).uri())
-                        .httpClient(
-                                wire.client()
-                                        .newBuilder()
-                                        .addInterceptor(EventStream::onlyEvents)
-                                        .build())
-                        .headers(headers.build())
-                        .readTimeout(STALL.toMillis(), TimeUnit.MILLISECONDS);
-        EventSource source =
-                new EventSource.Builder(connect)
-                        .errorStrategy(ErrorStrategy.alwaysThrow())
-                        .lastEventId(lastEventId)
-                        .build();
-        return new EventStream(source, clock);
-    }
-
-    /// Refuses what is no stream, such as the page of a proxy, which would otherwise look like a
-    /// stream without events. A server that names no type is believed.
-    private static Response onlyEvents(Interceptor.Chain chain) throws IOException {
-        Response response = chain.proceed(chain.request());
-        String type = response.header("Content-Type", "text/event-stream");
-        boolean events = type.toLowerCase(Locale.ROOT).startsWith("text/event-stream");
-        if (response.isSuccessful() && (response.code() == NO_CONTENT || !events)) {
-            response.close();
-            throw new NoStream(
-                    response.code() == NO_CONTENT
-                            ? new Problem.Unsupported("no stream of events")
-                            : new Problem.Garbled("not a stream of events"));
+        if (lastEventId != null && canBeAHeader(lastEventId)) {
+            headers.addUnsafeNonAscii("Last-Event-ID", lastEventId);
         }
-        return response;
+        Request request =
+                new Request.Builder().url(wire.url(path, query)).headers(headers.build()).build();
+        OkHttpClient client = wire.client().newBuilder().readTimeout(stall).build();
+        return new EventStream(client, request, lastEventId, clock);
     }
 
-    private static final class NoStream extends IOException {
-        private static final long serialVersionUID = 1L;
-
-        private final transient Problem problem;
-
-        NoStream(Problem problem) {
-            super(problem.detail());
-            this.problem = problem;
-        }
+    private static boolean canBeAHeader(String id) {
+        return !id.isEmpty() && id.chars().noneMatch(c -> (c < ' ' && c != '\t') || c == 0x7F);
     }
 
-    private static Problem problem(@Nullable IOException failure) {
-        if (failure == null) {
-            return new Problem.Offline("stream cut");
-        }
-        return failure instanceof NoStream none ? none.problem : Failures.problem(failure);
-    }
-
-    /// Connects and reads until the server ends the stream (returns) or it fails.
+    /// Connects and reads until the server ends the stream or [#close] is called (returns), or it
+    /// fails. Once for each object.
     ///
-    /// @throws ProblemException when the connection is refused, cut or stalls
+    /// @throws ProblemException when the connection is refused, cut or stalls, when what comes is
+    ///   no stream of events, or when an event is too large to be honest
     public void read(Listener listener) {
-        try {
-            source.start();
-            listener.opened();
-            while (true) {
-                StreamEvent event = source.readAnyEvent();
-                if (event instanceof MessageEvent message) {
-                    listener.event(message.getData(), source.getLastEventId());
-                } else if (event instanceof StartedEvent) {
-                    listener.opened();
-                }
-            }
-        } catch (StreamClosedByServerException end) {
+        Call made = client.newCall(request);
+        call = made;
+        if (closed) {
             return;
-        } catch (StreamHttpErrorException refused) {
+        }
+        try (Response response = made.execute()) {
+            refuseWhatIsNoStream(response);
+            listener.opened();
+            read(response.body().source(), listener);
+        } catch (IOException failure) {
+            if (!closed) {
+                throw new ProblemException(Failures.problem(failure), failure);
+            }
+        }
+    }
+
+    private void refuseWhatIsNoStream(Response response) throws IOException {
+        if (!response.isSuccessful()) {
             throw new ProblemException(
                     Failures.problem(
-                            refused.getCode(),
-                            "",
-                            refused.getHeaders() == null
-                                    ? null
-                                    : refused.getHeaders().value("Retry-After"),
-                            clock),
-                    refused);
-        } catch (StreamIOException failed) {
-            throw new ProblemException(problem(failed.getIOException()), failed);
-        } catch (StreamException ended) {
-            // Closed by ourselves, or ended within an event, which the rules say to drop.
-            return;
+                            response.code(),
+                            response.peekBody(64 * 1024).string(),
+                            response.header("Retry-After"),
+                            clock));
         }
+        if (response.code() == NO_CONTENT) {
+            throw new ProblemException(new Problem.Unsupported("no stream of events"));
+        }
+        // A proxy's page would otherwise look like a stream without events. A server that names no
+        // type is believed.
+        String type = response.header("Content-Type");
+        if (type != null && !type.split(";", 2)[0].strip().equalsIgnoreCase("text/event-stream")) {
+            throw new ProblemException(new Problem.Garbled("not a stream of events"));
+        }
+    }
+
+    private void read(BufferedSource source, Listener listener) throws IOException {
+        SseParser parser =
+                new SseParser(
+                        lastEventId,
+                        new SseParser.Sink() {
+                            @Override
+                            public void event(String name, String data, String id) {
+                                if (!closed) {
+                                    lastEventId = orNull(id);
+                                    listener.event(data, orNull(id));
+                                }
+                            }
+
+                            @Override
+                            public void retry(Duration pause) {
+                                listener.retry(pause);
+                            }
+                        });
+        byte[] bytes = new byte[16 * 1024];
+        for (int count = source.read(bytes); count >= 0 && !closed; count = source.read(bytes)) {
+            parser.feed(bytes, count);
+            lastEventId = orNull(parser.lastId());
+        }
+    }
+
+    private static @Nullable String orNull(String id) {
+        return id.isEmpty() ? null : id;
     }
 
     /// The id of the last event that was received whole, to continue from.
     public @Nullable String lastEventId() {
-        return source.getLastEventId();
+        return lastEventId;
     }
 
+    /// Ends a read under way, on whatever thread it is.
     @Override
     public void close() {
-        source.close();
+        closed = true;
+        Call made = call;
+        if (made != null) {
+            made.cancel();
+        }
     }
 }

@@ -14,6 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -266,6 +268,146 @@ final class EventStreamTest {
             stream.close();
             assertThat(ended.await(10, TimeUnit.SECONDS)).isTrue();
             never.countDown();
+        }
+    }
+
+    /// A stream that counts as dead after 300 ms of silence.
+    private static Problem problemOfImpatientReader(LoopbackServer.Script script, Heard heard) {
+        try (LoopbackServer server = LoopbackServer.start(script);
+                EventStream stream =
+                        EventStream.to(
+                                Wire.to(server.address(), () -> null),
+                                List.of("stream"),
+                                Map.of(),
+                                null,
+                                Clock.systemUTC(),
+                                Duration.ofMillis(300))) {
+            ProblemException thrown =
+                    catchThrowableOfType(ProblemException.class, () -> stream.read(heard));
+            assertThat(thrown).isNotNull();
+            return thrown.problem();
+        }
+    }
+
+    @Test
+    void aSilentStreamIsGivenUp() {
+        CountDownLatch never = new CountDownLatch(1);
+        Heard heard = new Heard();
+        Problem problem =
+                problemOfImpatientReader(
+                        (request, out) -> {
+                            LoopbackServer.openStream(out);
+                            LoopbackServer.send(out, "data: a\n\ndata: half");
+                            never.await(10, TimeUnit.SECONDS);
+                        },
+                        heard);
+        never.countDown();
+        assertThat(problem).isInstanceOf(Problem.TimedOut.class);
+        assertThat(heard.events).containsExactly("a");
+    }
+
+    @Test
+    void aServerThatAcceptsAndSaysNothingIsGivenUp() {
+        CountDownLatch never = new CountDownLatch(1);
+        Problem problem =
+                problemOfImpatientReader(
+                        (request, out) -> never.await(10, TimeUnit.SECONDS), new Heard());
+        never.countDown();
+        assertThat(problem).isInstanceOf(Problem.TimedOut.class);
+    }
+
+    @Test
+    void heartbeatsKeepAStreamAlive() {
+        CountDownLatch pause = new CountDownLatch(1);
+        Heard heard = new Heard();
+        problemOfImpatientReader(
+                (request, out) -> {
+                    LoopbackServer.openStream(out);
+                    for (int i = 0; i < 6; i++) {
+                        LoopbackServer.send(out, ":\n");
+                        pause.await(100, TimeUnit.MILLISECONDS);
+                    }
+                    LoopbackServer.send(out, "data: late\n\n");
+                    pause.await(10, TimeUnit.SECONDS);
+                },
+                heard);
+        pause.countDown();
+        assertThat(heard.events).containsExactly("late");
+    }
+
+    @Test
+    void anIdMayHoldAnyCharacters() {
+        try (LoopbackServer server =
+                        LoopbackServer.start((request, out) -> LoopbackServer.openStream(out));
+                EventStream stream = stream(server, "神灯/7")) {
+            stream.read(new Heard());
+            assertThat(server.requests().getFirst().header("last-event-id")).isEqualTo("神灯/7");
+        }
+    }
+
+    @Test
+    void anIdThatIsTakenBackIsNotSentAgain() {
+        try (LoopbackServer server =
+                        LoopbackServer.start((request, out) -> {
+                            LoopbackServer.openStream(out);
+                            LoopbackServer.send(out, "id: 7\ndata: a\n\nid:\n\n");
+                        });
+                EventStream stream = stream(server, "41")) {
+            stream.read(new Heard());
+            assertThat(stream.lastEventId()).isNull();
+        }
+    }
+
+    @Test
+    void tellsWhenTheServerWantsToBeLeftAlone() {
+        Problem limited =
+                problemOf((request, out) ->
+                        LoopbackServer.json(
+                                out, 429, "{}", "Retry-After: Wed, 21 Oct 2099 07:28:00 GMT"));
+        assertThat(limited)
+                .isEqualTo(new Problem.RateLimited("429", Instant.parse("2099-10-21T07:28:00Z")));
+    }
+
+    @Test
+    void tellsHowLongTheServerWantsUsToWait() {
+        List<Duration> pauses = new ArrayList<>();
+        try (LoopbackServer server =
+                        LoopbackServer.start((request, out) -> {
+                            LoopbackServer.openStream(out);
+                            LoopbackServer.send(out, "retry: 2500\n\n");
+                        });
+                EventStream stream = stream(server, null)) {
+            stream.read(
+                    new EventStream.Listener() {
+                        @Override
+                        public void opened() {}
+
+                        @Override
+                        public void event(String data, @Nullable String id) {}
+
+                        @Override
+                        public void retry(Duration pause) {
+                            pauses.add(pause);
+                        }
+                    });
+        }
+        assertThat(pauses).containsExactly(Duration.ofMillis(2500));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "text/event-stream;charset=utf-8, true",
+        "TEXT/Event-Stream, true",
+        "text/event-streams, false",
+        "application/json, false"
+    })
+    void onlyAStreamOfEventsIsAStream(String type, boolean accepted) {
+        LoopbackServer.Script script =
+                (request, out) -> LoopbackServer.reply(out, 200, type, "data: a\n\n");
+        if (accepted) {
+            assertThat(heard(script)).containsExactly("a");
+        } else {
+            assertThat(problemOf(script)).isInstanceOf(Problem.Garbled.class);
         }
     }
 }
