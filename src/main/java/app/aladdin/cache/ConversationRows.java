@@ -5,6 +5,8 @@ import app.aladdin.contract.Mode;
 import app.aladdin.db.Database;
 import app.aladdin.db.Sql;
 
+import org.jspecify.annotations.Nullable;
+
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -36,6 +38,17 @@ public final class ConversationRows {
 
     public Optional<StoredConversation> find(String server, String id) {
         return database.read(c -> find(c, server, id));
+    }
+
+    /// The conversation that a server knows under its own id.
+    public Optional<StoredConversation> ofRemote(String server, String remoteId) {
+        return database.read(c ->
+                Sql.first(
+                        c,
+                        ConversationRows::row,
+                        "SELECT * FROM conversation WHERE server = ? AND remote_id = ?",
+                        server,
+                        remoteId));
     }
 
     private static Optional<StoredConversation> find(Connection c, String server, String id)
@@ -107,11 +120,40 @@ public final class ConversationRows {
                         id));
     }
 
+    public void rename(String server, String id, String name) {
+        update("UPDATE conversation SET name = ? WHERE server = ? AND id = ?", name, server, id);
+    }
+
+    public void pinned(String server, String id, boolean pinned) {
+        update(
+                "UPDATE conversation SET pinned = ? WHERE server = ? AND id = ?",
+                pinned,
+                server,
+                id);
+    }
+
+    public void archived(String server, String id, boolean archived) {
+        update(
+                "UPDATE conversation SET archived = ? WHERE server = ? AND id = ?",
+                archived,
+                server,
+                id);
+    }
+
+    public void trashed(String server, String id, boolean trashed) {
+        update(
+                "UPDATE conversation SET trashed = ? WHERE server = ? AND id = ?",
+                trashed,
+                server,
+                id);
+    }
+
+    private void update(String sql, Object... arguments) {
+        database.write(c -> Sql.update(c, sql, arguments));
+    }
+
     private static int insert(
-            Connection c,
-            String server,
-            Conversation conversation,
-            @org.jspecify.annotations.Nullable String remoteId)
+            Connection c, String server, Conversation conversation, @Nullable String remoteId)
             throws SQLException {
         return Sql.update(
                 c,
@@ -139,6 +181,9 @@ public final class ConversationRows {
                         Mode.of(row.getString("mode")),
                         Instant.ofEpochMilli(row.getLong("created_at")),
                         Instant.ofEpochMilli(row.getLong("updated_at"))),
-                row.getString("remote_id"));
+                row.getString("remote_id"),
+                row.getBoolean("pinned"),
+                row.getBoolean("archived"),
+                row.getBoolean("trashed"));
     }
 }

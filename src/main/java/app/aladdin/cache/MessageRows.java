@@ -1,27 +1,29 @@
 package app.aladdin.cache;
 
-import app.aladdin.contract.Json;
-import app.aladdin.contract.Message;
-import app.aladdin.contract.Mode;
-import app.aladdin.contract.Role;
 import app.aladdin.db.Database;
 import app.aladdin.db.Sql;
+
+import org.jspecify.annotations.Nullable;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// The messages of each conversation, in the order in which they are read.
 public final class MessageRows {
     private static final String PUT =
             """
             INSERT INTO message
-                (server, conversation, id, position, role, content, mode, metadata, at, state)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                (server, conversation, id, position, role, content, mode, metadata, at, state,
+                 local)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (server, conversation, id) DO UPDATE SET
-                content = excluded.content, metadata = excluded.metadata, state = excluded.state\
+                content = excluded.content, mode = excluded.mode, metadata = excluded.metadata,
+                state = excluded.state, local = excluded.local\
             """;
 
     private final Database database;
@@ -30,18 +32,62 @@ public final class MessageRows {
         this.database = database;
     }
 
+    private record Placed(MessageRow row, long position) {
+        static Placed of(ResultSet columns) throws SQLException {
+            return new Placed(MessageRow.of(columns), columns.getLong("position"));
+        }
+    }
+
     /// All messages of a conversation.
     public List<StoredMessage> of(String server, String conversation) {
-        return database.read(c ->
-                Sql.list(
-                        c,
-                        MessageRows::row,
-                        """
-                        SELECT * FROM message WHERE server = ? AND conversation = ?
-                        ORDER BY position\
-                        """,
-                        server,
-                        conversation));
+        return database.read(c -> placed(c, server, conversation)).stream()
+                .map(placed -> placed.row.stored(conversation))
+                .toList();
+    }
+
+    /// How many messages a conversation has on this computer.
+    public int count(String server, String conversation) {
+        return (int)
+                database.<Long>read(c ->
+                                Sql.number(
+                                        c,
+                                        """
+                                        SELECT count(*) FROM message
+                                        WHERE server = ? AND conversation = ?\
+                                        """,
+                                        server,
+                                        conversation))
+                        .longValue();
+    }
+
+    /// The end of a conversation: its last `most` messages.
+    public MessagePage last(String server, String conversation, int most) {
+        return before(server, conversation, Long.MAX_VALUE, most);
+    }
+
+    /// The last `most` messages before a position, which is the `first` of a page that was read
+    /// earlier.
+    public MessagePage before(String server, String conversation, long position, int most) {
+        List<Placed> backwards =
+                database.read(c ->
+                        Sql.list(
+                                c,
+                                Placed::of,
+                                """
+                                SELECT * FROM message
+                                WHERE server = ? AND conversation = ? AND position < ?
+                                ORDER BY position DESC LIMIT ?\
+                                """,
+                                server,
+                                conversation,
+                                position,
+                                most + 1));
+        boolean more = backwards.size() > most;
+        List<Placed> page = backwards.subList(0, Math.min(most, backwards.size())).reversed();
+        return new MessagePage(
+                page.stream().map(placed -> placed.row.stored(conversation)).toList(),
+                page.isEmpty() ? 0 : page.getFirst().position(),
+                more);
     }
 
     /// Adds a message at the end, or replaces the one with the same id where it stands.
@@ -56,56 +102,90 @@ public final class MessageRows {
                             """,
                             server,
                             conversation);
-            return insert(c, server, conversation, message, end + 1);
+            return insert(c, server, conversation, MessageRow.of(message), end + 1);
         });
     }
 
-    /// Replaces all messages of a conversation.
-    public void replace(String server, String conversation, List<StoredMessage> messages) {
-        database.write(c -> {
-            Sql.update(
-                    c,
-                    "DELETE FROM message WHERE server = ? AND conversation = ?",
-                    server,
-                    conversation);
-            long position = 0;
-            for (StoredMessage message : messages) {
-                insert(c, server, conversation, message, ++position);
+    /// Makes a conversation consist of exactly these messages, of which no two have the same id.
+    /// Rows that are as they should be are left alone, so that little is written when little
+    /// changed.
+    ///
+    /// @return how many rows were added, changed, moved or removed
+    public int replace(String server, String conversation, List<StoredMessage> messages) {
+        List<MessageRow> rows = messages.stream().map(MessageRow::of).toList();
+        return database.<Integer>write(c -> {
+            Map<String, Placed> present = new HashMap<>();
+            placed(c, server, conversation).forEach(p -> present.put(p.row.id(), p));
+            List<Long> positions = positions(rows, present);
+            int changed = 0;
+            for (int i = 0; i < rows.size(); i++) {
+                Placed wanted = new Placed(rows.get(i), positions.get(i));
+                Placed placed = present.remove(wanted.row.id());
+                if (wanted.equals(placed)) {
+                    continue;
+                }
+                if (placed != null) {
+                    remove(c, server, conversation, wanted.row.id());
+                }
+                changed += insert(c, server, conversation, wanted.row, wanted.position);
             }
-            return position;
+            for (String gone : present.keySet()) {
+                changed += remove(c, server, conversation, gone);
+            }
+            return changed;
         });
+    }
+
+    private static List<Long> positions(List<MessageRow> rows, Map<String, Placed> present) {
+        List<@Nullable Long> wanted = new ArrayList<>(rows.size());
+        for (MessageRow row : rows) {
+            Placed placed = present.get(row.id());
+            wanted.add(placed == null ? null : placed.position);
+        }
+        return Positions.of(wanted);
+    }
+
+    /// Removes one message.
+    public void remove(String server, String conversation, String id) {
+        database.write(c -> remove(c, server, conversation, id));
+    }
+
+    private static int remove(Connection c, String server, String conversation, String id)
+            throws SQLException {
+        return Sql.update(
+                c,
+                "DELETE FROM message WHERE server = ? AND conversation = ? AND id = ?",
+                server,
+                conversation,
+                id);
     }
 
     private static int insert(
-            Connection c, String server, String conversation, StoredMessage stored, long position)
+            Connection c, String server, String conversation, MessageRow row, long position)
             throws SQLException {
-        Message message = stored.message();
         return Sql.update(
                 c,
                 PUT,
                 server,
                 conversation,
-                message.id(),
+                row.id(),
                 position,
-                message.role().wire(),
-                message.content(),
-                message.mode().wire(),
-                message.metadata() == null ? null : Json.text(message.metadata()),
-                message.timestamp(),
-                stored.state().name());
+                row.role(),
+                row.content(),
+                row.mode(),
+                row.metadata(),
+                row.at(),
+                row.state(),
+                row.local());
     }
 
-    private static StoredMessage row(ResultSet row) throws SQLException {
-        String metadata = row.getString("metadata");
-        return new StoredMessage(
-                new Message(
-                        row.getString("id"),
-                        row.getString("conversation"),
-                        Role.of(row.getString("role")),
-                        row.getString("content"),
-                        Mode.of(row.getString("mode")),
-                        metadata == null ? null : Json.parse(metadata),
-                        Instant.ofEpochMilli(row.getLong("at"))),
-                StoredMessage.State.valueOf(row.getString("state")));
+    private static List<Placed> placed(Connection c, String server, String conversation)
+            throws SQLException {
+        return Sql.list(
+                c,
+                Placed::of,
+                "SELECT * FROM message WHERE server = ? AND conversation = ? ORDER BY position",
+                server,
+                conversation);
     }
 }

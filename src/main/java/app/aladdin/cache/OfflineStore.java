@@ -50,6 +50,34 @@ public final class OfflineStore implements AutoCloseable {
         return new MemoryRows(database);
     }
 
+    public FormRows forms() {
+        return new FormRows(database);
+    }
+
+    public ExecutionRows executions() {
+        return new ExecutionRows(database);
+    }
+
+    public EditRows edits() {
+        return new EditRows(database);
+    }
+
+    public RemapRows remapped() {
+        return new RemapRows(database);
+    }
+
+    public SnapshotRows snapshots() {
+        return new SnapshotRows(database);
+    }
+
+    public OutboundRows outbound() {
+        return new OutboundRows(database);
+    }
+
+    public NotificationRows notifications() {
+        return new NotificationRows(database);
+    }
+
     @Override
     public void close() {
         database.close();

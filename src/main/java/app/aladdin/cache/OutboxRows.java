@@ -1,8 +1,11 @@
 package app.aladdin.cache;
 
+import app.aladdin.contract.Json;
 import app.aladdin.contract.Mode;
 import app.aladdin.db.Database;
 import app.aladdin.db.Sql;
+
+import com.fasterxml.jackson.databind.JsonNode;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,9 +27,9 @@ public final class OutboxRows {
                         c,
                         """
                         INSERT INTO outbox
-                            (server, id, project, conversation, mode, content, at,
+                            (server, id, project, conversation, mode, content, options, at,
                              attempts, failed)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)\
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
                         """,
                         server,
                         queued.id(),
@@ -34,6 +37,7 @@ public final class OutboxRows {
                         queued.conversation(),
                         queued.mode().wire(),
                         queued.content(),
+                        Json.text(queued.options()),
                         queued.at(),
                         queued.attempts(),
                         queued.failed()));
@@ -49,6 +53,16 @@ public final class OutboxRows {
                         SELECT * FROM outbox WHERE server = ? AND failed = 0
                         ORDER BY position\
                         """,
+                        server));
+    }
+
+    /// Everything that a server has not taken.
+    public List<Queued> all(String server) {
+        return database.read(c ->
+                Sql.list(
+                        c,
+                        OutboxRows::row,
+                        "SELECT * FROM outbox WHERE server = ? ORDER BY position",
                         server));
     }
 
@@ -84,6 +98,11 @@ public final class OutboxRows {
         update("UPDATE outbox SET content = ? WHERE id = ?", content, id);
     }
 
+    /// Changes what the message's mode sends beside the text.
+    public void options(String id, JsonNode options) {
+        update("UPDATE outbox SET options = ? WHERE id = ?", Json.text(options), id);
+    }
+
     public void remove(String id) {
         update("DELETE FROM outbox WHERE id = ?", id);
     }
@@ -99,6 +118,7 @@ public final class OutboxRows {
                 row.getString("conversation"),
                 Mode.of(row.getString("mode")),
                 row.getString("content"),
+                Json.parse(row.getString("options")),
                 Instant.ofEpochMilli(row.getLong("at")),
                 row.getInt("attempts"),
                 row.getBoolean("failed"));

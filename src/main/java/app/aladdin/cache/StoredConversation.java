@@ -8,4 +8,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param conversation its `id` is this computer's own and never changes
 /// @param remoteId the server's id, once the server knows the conversation
-public record StoredConversation(Conversation conversation, @Nullable String remoteId) {}
+/// @param pinned whether it stands above the others
+/// @param archived whether it is out of the way
+/// @param trashed whether it was thrown away, and can be taken back
+public record StoredConversation(
+        Conversation conversation,
+        @Nullable String remoteId,
+        boolean pinned,
+        boolean archived,
+        boolean trashed) {}

@@ -37,9 +37,9 @@ public final class Database implements AutoCloseable {
     /// Opens a file, making it and its folder where they do not exist (readable by the owner alone
     /// where the file system knows owners).
     ///
-    /// An existing file is copied to `<file>.backup-v<version>` before it is migrated. A damaged
-    /// file is renamed to `<file>.damaged-<time>` together with its log, and a new one takes its
-    /// place.
+    /// An existing file is copied to `<file>.backup-v<version>` before it is migrated, and put back
+    /// when the migration fails or would lose rows. A damaged file is renamed to
+    /// `<file>.damaged-<time>` together with its log, and a new one takes its place.
     ///
     /// @param migrations the i-th script lifts the schema from version i to i + 1
     /// @throws ProblemException with [app.aladdin.contract.Problem.Storage] when the file cannot be
@@ -52,11 +52,13 @@ public final class Database implements AutoCloseable {
         Connections.refuseNewer(absolute, migrations.size());
         PrivateFiles.makeFile(absolute);
         Connection connection = Connections.openWriter(absolute);
+        Migration migration = new Migration(absolute, connection);
         try {
-            new Migration(absolute, connection).run(migrations);
+            migration.run(migrations);
         } catch (SQLException e) {
             Connections.closeQuietly(connection);
-            throw Failures.storage(e);
+            Path backup = migration.backup();
+            throw backup == null ? Failures.storage(e) : Backup.restore(backup, absolute, e);
         } catch (RuntimeException e) {
             Connections.closeQuietly(connection);
             throw e;

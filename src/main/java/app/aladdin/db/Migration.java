@@ -3,6 +3,8 @@ package app.aladdin.db;
 import app.aladdin.contract.Problem;
 import app.aladdin.contract.ProblemException;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,13 +12,17 @@ import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Lifts the schema step by step, each step in a transaction of its own together with the version
-/// number, so that an interrupted migration goes on where it stopped.
+/// number, so that an interrupted migration goes on where it stopped. A migration loses no rows:
+/// the tables that are there before and after are counted.
 final class Migration {
     private final Path file;
     private final Connection connection;
+    private @Nullable Path backup;
 
     Migration(Path file, Connection connection) {
         this.file = file;
@@ -46,7 +52,9 @@ final class Migration {
     private void apply(String script, int version) throws SQLException {
         execute("BEGIN IMMEDIATE");
         try {
+            Map<String, Long> before = counts();
             execute(script);
+            checkCounts(before, version);
             if (Sql.first(connection, row -> 1, "PRAGMA foreign_key_check").isPresent()) {
                 throw new SQLException("migration " + version + " breaks a reference");
             }
@@ -58,6 +66,43 @@ final class Migration {
         }
     }
 
+    /// The copy that was made before anything was changed; `null` when there was nothing to copy.
+    @Nullable Path backup() {
+        return backup;
+    }
+
+    private Map<String, Long> counts() throws SQLException {
+        Map<String, Long> counts = new HashMap<>();
+        for (String table : tables()) {
+            counts.put(table, count(table));
+        }
+        return counts;
+    }
+
+    private void checkCounts(Map<String, Long> before, int version) throws SQLException {
+        for (String table : tables()) {
+            long had = before.getOrDefault(table, 0L);
+            long has = count(table);
+            if (has < had) {
+                throw new SQLException(
+                        "migration %d loses rows of %s: %d of %d are left"
+                                .formatted(version, table, has, had));
+            }
+        }
+    }
+
+    private List<String> tables() throws SQLException {
+        return Sql.list(
+                connection,
+                row -> row.getString(1),
+                "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'");
+    }
+
+    private long count(String table) throws SQLException {
+        return Sql.number(
+                connection, "SELECT count(*) FROM \"" + table.replace("\"", "\"\"") + "\"");
+    }
+
     /// A copy that is either complete or not there under its final name.
     private void backUp(int version) throws SQLException {
         String name = file.getFileName() + ".backup-v" + version;
@@ -66,7 +111,11 @@ final class Migration {
             Files.deleteIfExists(unfinished);
             PrivateFiles.makeFile(unfinished);
             Sql.update(connection, "VACUUM INTO ?", unfinished.toString());
-            Files.move(unfinished, file.resolveSibling(name), StandardCopyOption.REPLACE_EXISTING);
+            backup =
+                    Files.move(
+                            unfinished,
+                            file.resolveSibling(name),
+                            StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new ProblemException(new Problem.Storage("backup: " + e), e);
         }

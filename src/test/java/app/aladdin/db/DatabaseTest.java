@@ -147,6 +147,40 @@ class DatabaseTest {
     }
 
     @Test
+    void putsTheDataBackWhenAMigrationLosesRows() {
+        try (Database database = open(FIRST)) {
+            add(database, "old");
+            add(database, "older");
+        }
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(() -> open(FIRST, SECOND, "DELETE FROM note WHERE id = 1;"))
+                .satisfies(e ->
+                        assertThat(e.problem().detail())
+                                .startsWith("migration failed, the data is as it was before")
+                                .contains("loses rows of note: 1 of 2 are left"));
+        try (Database database = open(FIRST)) {
+            assertThat(texts(database)).containsExactly("old", "older");
+        }
+        assertThat(file().resolveSibling("d.db.backup-v1")).exists();
+        assertThat(file().resolveSibling("d.db.restore.tmp")).doesNotExist();
+    }
+
+    @Test
+    void mayDropATableAndRebuildOneWithAllItsRows() {
+        try (Database database = open(FIRST)) {
+            add(database, "kept");
+        }
+        String rebuilt =
+                "CREATE TABLE other (x); INSERT INTO other VALUES (1);"
+                        + "CREATE TABLE fresh (id INTEGER PRIMARY KEY, text TEXT NOT NULL);"
+                        + "INSERT INTO fresh SELECT id, text FROM note; DROP TABLE note;"
+                        + "ALTER TABLE fresh RENAME TO note;";
+        try (Database database = open(FIRST, rebuilt, "DROP TABLE other;")) {
+            assertThat(texts(database)).containsExactly("kept");
+        }
+    }
+
+    @Test
     void refusesDataOfANewerVersionAndLeavesItUntouched() throws Exception {
         open(FIRST, SECOND).close();
         byte[] before = Files.readAllBytes(file());
