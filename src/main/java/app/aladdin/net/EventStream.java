@@ -28,6 +28,7 @@ public final class EventStream implements AutoCloseable {
     /// The standard's way to say that there is no stream and will be none.
     private static final int NO_CONTENT = 204;
 
+    private final Wire wire;
     private final OkHttpClient client;
     private final Request request;
     private final Clock clock;
@@ -36,7 +37,12 @@ public final class EventStream implements AutoCloseable {
     private volatile boolean closed;
 
     private EventStream(
-            OkHttpClient client, Request request, @Nullable String lastEventId, Clock clock) {
+            Wire wire,
+            OkHttpClient client,
+            Request request,
+            @Nullable String lastEventId,
+            Clock clock) {
+        this.wire = wire;
         this.client = client;
         this.request = request;
         this.lastEventId = lastEventId;
@@ -78,17 +84,13 @@ public final class EventStream implements AutoCloseable {
                 new Headers.Builder()
                         .add("Accept", "text/event-stream")
                         .add("Cache-Control", "no-store");
-        String authorization = wire.authorization();
-        if (authorization != null) {
-            headers.add("Authorization", authorization);
-        }
         if (lastEventId != null && canBeAHeader(lastEventId)) {
             headers.addUnsafeNonAscii("Last-Event-ID", lastEventId);
         }
         Request request =
                 new Request.Builder().url(wire.url(path, query)).headers(headers.build()).build();
         OkHttpClient client = wire.client().newBuilder().readTimeout(stall).build();
-        return new EventStream(client, request, lastEventId, clock);
+        return new EventStream(wire, client, request, lastEventId, clock);
     }
 
     private static boolean canBeAHeader(String id) {
@@ -120,11 +122,7 @@ public final class EventStream implements AutoCloseable {
     private void refuseWhatIsNoStream(Response response) throws IOException {
         if (!response.isSuccessful()) {
             throw new ProblemException(
-                    Failures.problem(
-                            response.code(),
-                            response.peekBody(64 * 1024).string(),
-                            response.header("Retry-After"),
-                            clock));
+                    Answers.problem(response, wire.sameOrigin(response.request().url()), clock));
         }
         if (response.code() == NO_CONTENT) {
             throw new ProblemException(new Problem.Unsupported("no stream of events"));

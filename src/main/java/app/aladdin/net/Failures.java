@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.net.ConnectException;
 import java.net.ProtocolException;
 import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
 import java.security.cert.CertificateException;
-import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -27,8 +28,6 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import javax.net.ssl.SSLException;
-import javax.net.ssl.SSLHandshakeException;
-import javax.net.ssl.SSLPeerUnverifiedException;
 
 /// Turns what the network throws and what servers answer into problems. Every shape of error that
 /// the contract names is understood: `{error, code, details}`, `{errors:[{message}]}`, `{message}`,
@@ -40,49 +39,61 @@ final class Failures {
     private Failures() {}
 
     static Problem problem(IOException failure) {
+        if (failure instanceof Told told) {
+            return told.problem();
+        }
         if (failure instanceof SocketTimeoutException) {
             return connecting(failure)
                     ? new Problem.Offline("no connection in time")
                     : new Problem.TimedOut("no answer in time");
         }
-        if (failure instanceof SSLHandshakeException
-                || failure instanceof SSLPeerUnverifiedException
-                || (failure instanceof SSLException && causedByCertificate(failure))) {
-            return new Problem.Untrusted(remark(failure), issuer(failure));
+        if (failure instanceof SSLException) {
+            return insecure(failure);
         }
         if (failure instanceof ProtocolException && !remark(failure).contains("unexpected end")) {
             return new Problem.Garbled("not HTTP");
         }
-        if (failure instanceof InterruptedIOException) {
+        if (failure instanceof InterruptedIOException || Thread.currentThread().isInterrupted()) {
             return new Problem.TimedOut("given up");
         }
-        return new Problem.Offline(remark(failure));
+        if (failure instanceof ConnectException || failure instanceof UnknownHostException) {
+            return new Problem.Offline(remark(failure));
+        }
+        return proxied(remark(failure));
     }
 
     private static boolean connecting(IOException failure) {
         return remark(failure).contains("connect") || remark(failure).contains("Connect");
     }
 
-    private static boolean causedByCertificate(Throwable failure) {
+    private static Problem insecure(IOException failure) {
         for (Throwable at = failure; at != null; at = at.getCause()) {
+            if (at instanceof Distrusted distrusted) {
+                return new Problem.Untrusted(distrusted.reason(), distrusted.issuer());
+            }
             if (at instanceof CertificateException) {
-                return true;
+                return new Problem.Untrusted("certificate", "");
             }
         }
-        return false;
+        String remark = remark(failure);
+        if (remark.contains("Unsupported or unrecognized")) {
+            return new Problem.Garbled("not TLS");
+        }
+        return remark.contains("fatal alert")
+                ? new Problem.Refused(remark, "TLS_REFUSED")
+                : new Problem.Offline("connection lost");
     }
 
-    private static String issuer(Throwable failure) {
-        for (Throwable at = failure; at != null; at = at.getCause()) {
-            if (at instanceof java.security.cert.CertPathValidatorException path
-                    && path.getCertPath() != null
-                    && !path.getCertPath().getCertificates().isEmpty()
-                    && path.getCertPath().getCertificates().getFirst()
-                            instanceof X509Certificate certificate) {
-                return certificate.getIssuerX500Principal().getName();
-            }
+    // okhttp has no types for what a proxy answers to CONNECT.
+    private static Problem proxied(String remark) {
+        if (remark.contains("authenticate with proxy")) {
+            return new Problem.Refused("407", "PROXY_SIGN_IN");
         }
-        return "";
+        int answered = remark.indexOf("CONNECT: ");
+        return new Problem.Offline(
+                answered < 0
+                        ? "connection lost"
+                        : "proxy answered " + remark.substring(answered + 9));
     }
 
     private static String remark(Throwable failure) {
@@ -98,17 +109,25 @@ final class Failures {
             case 400, 413, 422 -> new Problem.Invalid(detail, error.fields);
             case 401 -> new Problem.SignedOut(detail);
             case 403 -> new Problem.Forbidden(detail);
-            case 404 -> new Problem.NotFound(detail);
+            case 404, 410 -> new Problem.NotFound(detail);
             case 405, 501 -> new Problem.Unsupported(detail);
-            case 408, 504 -> new Problem.TimedOut(detail);
+            case 407 -> new Problem.Refused(detail, "PROXY_SIGN_IN");
+            // 524 and the 52x below are what a well-known gateway says in place of 504 and 502.
+            case 408, 504, 524 -> new Problem.TimedOut(detail);
             case 409 -> new Problem.Conflict(detail);
             case 429 -> new Problem.RateLimited(detail, freeAgain(retryAfter, clock));
-            case 502, 503 -> new Problem.Offline(detail);
-            default ->
-                    status >= 500
-                            ? new Problem.ServerFault(detail, error.code, true)
-                            : new Problem.Refused(detail, error.code);
+            case 502, 503, 511, 520, 521, 522, 523, 525, 526, 530 -> new Problem.Offline(detail);
+            default -> other(status, detail, error.code);
         };
+    }
+
+    private static Problem other(int status, String detail, String code) {
+        if (status >= 400 && status < 500) {
+            return new Problem.Refused(detail, code);
+        }
+        return status >= 500 && status < 600
+                ? new Problem.ServerFault(detail, code, true)
+                : new Problem.Garbled(detail);
     }
 
     private static @Nullable Instant freeAgain(@Nullable String retryAfter, Clock clock) {

@@ -1,122 +1,174 @@
 package app.aladdin.net;
 
 import app.aladdin.contract.Json;
-import app.aladdin.contract.Problem;
 import app.aladdin.contract.ProblemException;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import okhttp3.Call;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
 
-import okio.Buffer;
-import okio.BufferedSource;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/// JSON over HTTP. Each call blocks, never retries, and ends in an answer or a [ProblemException].
-/// Interrupting the calling thread cancels the exchange. Thread-safe.
+/// JSON and files over HTTP. Each call blocks, never retries, and ends in an answer or a
+/// [ProblemException]; only a refused token is renewed, once. Interrupting the calling virtual
+/// thread cancels the exchange. Thread-safe.
 public final class Http {
-    /// More than any honest answer, less than what would exhaust the memory.
-    private static final long MAX_BODY = 32L * 1024 * 1024;
-
     private static final MediaType JSON = MediaType.get("application/json");
-    private static final Duration READ = Duration.ofSeconds(20);
-    private static final Duration WHOLE = Duration.ofSeconds(60);
-
-    /// An answer may take its time while its text already arrives by the stream.
-    private static final Duration ANSWER = Duration.ofMinutes(5);
 
     private final Wire wire;
     private final Clock clock;
-    private final OkHttpClient quick;
-    private final OkHttpClient patient;
+    private final Map<Patience, OkHttpClient> clients;
+    private final Renewal renewal;
+    private final boolean versioned;
 
     public Http(Wire wire, Clock clock) {
+        this(wire, clock, new EnumMap<>(Patience.class), wire.renewal(), true);
+        for (Patience patience : Patience.values()) {
+            Timeouts.Span span = wire.options().timeouts().of(patience);
+            clients.put(
+                    patience,
+                    wire.client()
+                            .newBuilder()
+                            .readTimeout(span.silence())
+                            .writeTimeout(span.silence())
+                            .callTimeout(span.whole())
+                            .build());
+        }
+    }
+
+    private Http(
+            Wire wire,
+            Clock clock,
+            Map<Patience, OkHttpClient> clients,
+            Renewal renewal,
+            boolean versioned) {
         this.wire = wire;
         this.clock = clock;
-        this.quick = wire.client().newBuilder().readTimeout(READ).callTimeout(WHOLE).build();
-        this.patient = wire.client().newBuilder().readTimeout(ANSWER).callTimeout(ANSWER).build();
+        this.clients = clients;
+        this.renewal = renewal;
+        this.versioned = versioned;
+    }
+
+    /// The same server for paths below `/api` instead of `/api/v1`, with other tokens: logging in
+    /// sends none, and renewing must not wait for itself.
+    public Http unversioned(Tokens tokens) {
+        return new Http(wire, clock, clients, new Renewal(tokens), false);
     }
 
     /// What a server answered.
     ///
+    /// @param status 200 to 299
+    /// @param body an empty object where nothing came
     /// @param keyHonoured whether it echoed the idempotency key, and so has shown that it knows it
-    public record Answer(JsonNode body, boolean keyHonoured) {}
+    public record Answer(int status, JsonNode body, boolean keyHonoured) {}
 
     public JsonNode get(List<String> path, Map<String, String> query) {
-        Request request = request(path, query).get().build();
-        return exchange(quick, request).body();
+        return exchange(Patience.QUICK, request(path, query).get().build()).body();
     }
 
     /// Posts with a key that stays the same when the same wish is sent again.
     public Answer post(List<String> path, JsonNode body, String idempotencyKey) {
-        return exchange(quick, post(path, body, idempotencyKey, Map.of()));
+        return post(path, body, idempotencyKey, Patience.QUICK);
+    }
+
+    /// As above, for answers that take longer, or without a key (`null`) where nothing is created.
+    public Answer post(
+            List<String> path, JsonNode body, @Nullable String idempotencyKey, Patience patience) {
+        return exchange(patience, write(path, idempotencyKey).post(json(body)).build());
     }
 
     /// As [#post], for answers that may take minutes.
     public Answer postPatiently(List<String> path, JsonNode body, String idempotencyKey) {
-        return exchange(patient, post(path, body, idempotencyKey, Map.of()));
+        return post(path, body, idempotencyKey, Patience.ANSWER);
     }
 
-    private Request post(List<String> path, JsonNode body, String key, Map<String, String> query) {
-        // Bytes, not text: with a text okhttp would add a charset parameter that JSON does not
-        // have.
-        byte[] bytes = Json.text(body).getBytes(StandardCharsets.UTF_8);
-        return request(path, query)
-                .header("Idempotency-Key", key)
-                .post(RequestBody.create(bytes, JSON))
-                .build();
+    public Answer patch(List<String> path, JsonNode body, String idempotencyKey) {
+        return exchange(Patience.QUICK, write(path, idempotencyKey).patch(json(body)).build());
     }
 
-    private Request.Builder request(List<String> path, Map<String, String> query) {
-        Request.Builder request =
-                new Request.Builder()
-                        .url(wire.url(path, query))
-                        .header("Accept", "application/json");
-        String authorization = wire.authorization();
-        if (authorization != null) {
-            request.header("Authorization", authorization);
-        }
-        return request;
+    public Answer delete(List<String> path, String idempotencyKey) {
+        return exchange(Patience.QUICK, write(path, idempotencyKey).delete().build());
     }
 
-    private Answer exchange(OkHttpClient client, Request request) {
-        Call call = client.newCall(request);
-        try (Response response = call.execute()) {
-            String body = read(response);
-            if (!response.isSuccessful()) {
-                throw new ProblemException(
-                        Failures.problem(
-                                response.code(), body, response.header("Retry-After"), clock));
-            }
-            JsonNode json = body.isBlank() ? Json.object() : Json.parse(body);
-            String sent = request.header("Idempotency-Key");
-            return new Answer(
-                    json, sent != null && sent.equals(response.header("Idempotency-Key")));
+    /// Sends files and fields as `multipart/form-data`. Files are read while they are sent.
+    ///
+    /// @throws ProblemException with a storage problem when a file cannot be read
+    public Answer upload(List<String> path, List<Part> parts, String idempotencyKey) {
+        return exchange(
+                Patience.TRANSFER, write(path, idempotencyKey).post(Uploads.body(parts)).build());
+    }
+
+    /// Fetches something into a file, which is there only when it is whole.
+    ///
+    /// @param limit the most that is taken, in bytes
+    /// @throws ProblemException with [app.aladdin.contract.Problem.TooLarge] beyond the limit, or a
+    ///   storage problem when it cannot be written
+    public Download download(List<String> path, Map<String, String> query, Path file, long limit) {
+        Request request = request(path, query).header("Accept", "*/*").get().build();
+        try (Response response = client(Patience.TRANSFER).newCall(request).execute()) {
+            refuse(response);
+            return Download.to(file, response.body(), limit);
         } catch (IOException e) {
             throw new ProblemException(Failures.problem(e), e);
         }
     }
 
-    private static String read(Response response) throws IOException {
-        BufferedSource source = response.body().source();
-        Buffer body = new Buffer();
-        while (source.read(body, 64 * 1024) != -1) {
-            if (body.size() > MAX_BODY) {
-                throw new ProblemException(
-                        new Problem.TooLarge("more than " + MAX_BODY + " bytes"));
-            }
+    private static RequestBody json(JsonNode body) {
+        // Bytes, not text: with a text okhttp would add a charset parameter that JSON does not
+        // have.
+        return RequestBody.create(Json.text(body).getBytes(StandardCharsets.UTF_8), JSON);
+    }
+
+    private Request.Builder write(List<String> path, @Nullable String idempotencyKey) {
+        Request.Builder request = request(path, Map.of());
+        return idempotencyKey == null ? request : request.header("Idempotency-Key", idempotencyKey);
+    }
+
+    private Request.Builder request(List<String> path, Map<String, String> query) {
+        return new Request.Builder()
+                .url(versioned ? wire.url(path, query) : wire.unversioned(path, query))
+                .tag(Renewal.class, renewal)
+                .header("Accept", "application/json");
+    }
+
+    private OkHttpClient client(Patience patience) {
+        OkHttpClient client = clients.get(patience);
+        if (client == null) {
+            throw new IllegalStateException("every patience has a client");
         }
-        return body.readUtf8();
+        return client;
+    }
+
+    private Answer exchange(Patience patience, Request request) {
+        try (Response response = client(patience).newCall(request).execute()) {
+            refuse(response);
+            JsonNode json = Answers.json(response, wire.options().maxAnswer());
+            String sent = request.header("Idempotency-Key");
+            return new Answer(
+                    response.code(),
+                    json,
+                    sent != null && sent.equals(response.header("Idempotency-Key")));
+        } catch (IOException e) {
+            throw new ProblemException(Failures.problem(e), e);
+        }
+    }
+
+    private void refuse(Response response) {
+        if (!response.isSuccessful()) {
+            throw new ProblemException(
+                    Answers.problem(response, wire.sameOrigin(response.request().url()), clock));
+        }
     }
 }
