@@ -109,9 +109,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private Studio start(Path file) {
-        StudioOptions defaults = StudioOptions.of(file);
-        return Studio.start(
-                new StudioOptions(file, port, true, defaults.pace(), defaults.heartbeat()));
+        return Studio.start(StudioOptions.of(file).withPort(port));
     }
 
     private void tell(Studio studio) {

@@ -86,16 +86,10 @@ public final class Host implements Workplace {
     }
 
     private synchronized Studio startStudio() {
-        StudioOptions defaults =
-                StudioOptions.of(options.directories().data().resolve("studio.db"));
         Studio started =
                 Studio.start(
-                        new StudioOptions(
-                                defaults.dataFile(),
-                                defaults.port(),
-                                defaults.sample(),
-                                options.pace(),
-                                defaults.heartbeat()));
+                        StudioOptions.of(options.directories().data().resolve("studio.db"))
+                                .withPace(options.pace()));
         if (closed) {
             started.close();
             return started;

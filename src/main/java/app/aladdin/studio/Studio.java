@@ -1,8 +1,14 @@
 package app.aladdin.studio;
 
+import app.aladdin.contract.Problem;
+import app.aladdin.contract.ProblemException;
+import app.aladdin.studio.access.Serving;
+import app.aladdin.studio.access.SignIns;
 import app.aladdin.studio.access.StartToken;
+import app.aladdin.studio.access.Users;
 import app.aladdin.studio.brain.Brain;
 import app.aladdin.studio.http.HttpServer;
+import app.aladdin.studio.http.HttpSetup;
 import app.aladdin.studio.live.Chats;
 import app.aladdin.studio.sample.SampleProject;
 import app.aladdin.studio.store.StudioStore;
@@ -27,13 +33,21 @@ public final class Studio implements AutoCloseable {
     private final Chats chats;
     private final HttpServer server;
     private final String token;
+    private final Users users;
 
-    private Studio(StudioStore store, Brain brain, Chats chats, HttpServer server, String token) {
+    private Studio(
+            StudioStore store,
+            Brain brain,
+            Chats chats,
+            HttpServer server,
+            String token,
+            Users users) {
         this.store = store;
         this.brain = brain;
         this.chats = chats;
         this.server = server;
         this.token = token;
+        this.users = users;
     }
 
     /// Starts a Studio; it answers when this returns.
@@ -44,6 +58,7 @@ public final class Studio implements AutoCloseable {
         InstantSource clock = InstantSource.system();
         StudioStore store = StudioStore.open(options.dataFile(), clock);
         try {
+            mayServe(store, options.serving());
             if (options.sample()) {
                 new SampleProject(clock).addTo(store.entities());
             }
@@ -52,15 +67,18 @@ public final class Studio implements AutoCloseable {
             Brain brain = new Brain(store.entities(), index);
             Chats chats = new Chats(store, brain::answer, options.pace(), clock);
             String token = newToken();
+            Users users = new Users(store.accounts(), options.signIn(), clock);
             HttpServer server =
                     HttpServer.start(
-                            store,
-                            chats,
-                            new StartToken(token),
-                            options.port(),
-                            options.heartbeat());
+                            new HttpSetup(
+                                    store,
+                                    chats,
+                                    signIns(store, users, token, options, clock),
+                                    options.serving(),
+                                    options.port(),
+                                    options.heartbeat()));
             Thread.ofVirtual().name("studio-index").start(() -> warm(brain));
-            return new Studio(store, brain, chats, server, token);
+            return new Studio(store, brain, chats, server, token, users);
         } catch (RuntimeException e) {
             store.close();
             throw e;
@@ -75,6 +93,11 @@ public final class Studio implements AutoCloseable {
     /// What a request must carry as `Authorization: JWT <token>`; another one at every start.
     public String token() {
         return token;
+    }
+
+    /// Those who may sign in.
+    public Users users() {
+        return users;
     }
 
     /// The damaged data file that starting set aside.
@@ -98,6 +121,30 @@ public final class Studio implements AutoCloseable {
         } catch (RuntimeException e) {
             // The first question that needs it tries again, and says so if it fails.
             LOG.log(Level.FINE, "search index not ready", e);
+        }
+    }
+
+    private static SignIns signIns(
+            StudioStore store,
+            Users users,
+            String token,
+            StudioOptions options,
+            InstantSource clock) {
+        return new SignIns(store.accounts(), users, new StartToken(token), options.signIn(), clock);
+    }
+
+    /// Nothing goes over a network in plain, and nobody is let in who is not known.
+    private static void mayServe(StudioStore store, Serving serving) {
+        if (serving.exposed()) {
+            throw new ProblemException(
+                    new Problem.Refused(
+                            "beyond loopback the Studio needs a certificate or a proxy that has"
+                                    + " one",
+                            "TLS"));
+        }
+        if (serving.beyondLoopback() && store.accounts().all().isEmpty()) {
+            throw new ProblemException(
+                    new Problem.Refused("beyond loopback the Studio needs users", "NO_USERS"));
         }
     }
 

@@ -1,17 +1,32 @@
 package app.aladdin.studio;
 
+import app.aladdin.studio.access.RateLimit;
+import app.aladdin.studio.access.Serving;
+import app.aladdin.studio.access.SignInRules;
+
 import java.nio.file.Path;
 import java.time.Duration;
 
 /// How a Studio is started.
 ///
 /// @param dataFile the SQLite file; the search index lives in a folder beside it
-/// @param port 0 for any free one; when it is taken another one is chosen and [Studio#url] tells
-/// @param sample whether a Studio without any project begins with the sample project
+/// @param port 0 for any free one; when it is taken on loopback another one is chosen and
+///   [Studio#url] tells
+/// @param sample whether a Studio whose file is new begins with the sample project
 /// @param pace the pause between two pieces of an answer
 /// @param heartbeat how long a stream is silent at most
+/// @param serving where it listens
+/// @param signIn how users sign in
+/// @param rate how often each user may ask the orchestrator
 public record StudioOptions(
-        Path dataFile, int port, boolean sample, Duration pace, Duration heartbeat) {
+        Path dataFile,
+        int port,
+        boolean sample,
+        Duration pace,
+        Duration heartbeat,
+        Serving serving,
+        SignInRules signIn,
+        RateLimit rate) {
 
     /// The pace at which an answer is pleasant to read along.
     public static final Duration DEFAULT_PACE = Duration.ofMillis(12);
@@ -19,8 +34,45 @@ public record StudioOptions(
     /// As the contract has it.
     public static final Duration DEFAULT_HEARTBEAT = Duration.ofSeconds(15);
 
-    /// What the application uses: any free port, the sample project, pleasant pace.
+    /// What the application uses: any free port of loopback, the sample project, pleasant pace, no
+    /// limits.
     public static StudioOptions of(Path dataFile) {
-        return new StudioOptions(dataFile, 0, true, DEFAULT_PACE, DEFAULT_HEARTBEAT);
+        return new StudioOptions(
+                dataFile,
+                0,
+                true,
+                DEFAULT_PACE,
+                DEFAULT_HEARTBEAT,
+                Serving.LOCAL,
+                SignInRules.DEFAULT,
+                RateLimit.NONE);
+    }
+
+    public StudioOptions withPort(int other) {
+        return new StudioOptions(dataFile, other, sample, pace, heartbeat, serving, signIn, rate);
+    }
+
+    public StudioOptions withSample(boolean other) {
+        return new StudioOptions(dataFile, port, other, pace, heartbeat, serving, signIn, rate);
+    }
+
+    public StudioOptions withPace(Duration other) {
+        return new StudioOptions(dataFile, port, sample, other, heartbeat, serving, signIn, rate);
+    }
+
+    public StudioOptions withHeartbeat(Duration other) {
+        return new StudioOptions(dataFile, port, sample, pace, other, serving, signIn, rate);
+    }
+
+    public StudioOptions withServing(Serving other) {
+        return new StudioOptions(dataFile, port, sample, pace, heartbeat, other, signIn, rate);
+    }
+
+    public StudioOptions withSignIn(SignInRules other) {
+        return new StudioOptions(dataFile, port, sample, pace, heartbeat, serving, other, rate);
+    }
+
+    public StudioOptions withRate(RateLimit other) {
+        return new StudioOptions(dataFile, port, sample, pace, heartbeat, serving, signIn, other);
     }
 }

@@ -30,12 +30,7 @@ class CutStreamTest {
     @Test
     void resumesAnAnswerThatWasCutInMidStreamAndKeepsItOnce() throws Exception {
         StudioOptions options =
-                new StudioOptions(
-                        folder.resolve("studio.db"),
-                        0,
-                        true,
-                        Duration.ofMillis(15),
-                        Duration.ofSeconds(15));
+                StudioOptions.of(folder.resolve("studio.db")).withPace(Duration.ofMillis(15));
         try (Studio studio = Studio.start(options);
                 CutProxy proxy = new CutProxy(studio.url());
                 OfflineStore store = OfflineStore.open(folder.resolve("client.db"));

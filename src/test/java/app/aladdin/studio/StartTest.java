@@ -14,7 +14,6 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 
 class StartTest {
     @TempDir Path folder;
@@ -56,14 +55,7 @@ class StartTest {
     void takesAnotherPortWhenTheWantedOneIsTaken() throws IOException {
         StudioOptions options = StudioFixture.options(folder);
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"));
-                Studio studio =
-                        Studio.start(
-                                new StudioOptions(
-                                        options.dataFile(),
-                                        taken.getLocalPort(),
-                                        true,
-                                        Duration.ZERO,
-                                        Duration.ofSeconds(15)));
+                Studio studio = Studio.start(options.withPort(taken.getLocalPort()));
                 StudioClient client = new StudioClient(studio)) {
             assertThat(studio.url().getPort()).isNotEqualTo(taken.getLocalPort());
             assertThat(client.get("/projects").status()).isEqualTo(200);
@@ -103,14 +95,7 @@ class StartTest {
     @Test
     void startsWithoutTheSampleWhenAskedTo() {
         StudioOptions options = StudioFixture.options(folder);
-        try (Studio studio =
-                        Studio.start(
-                                new StudioOptions(
-                                        options.dataFile(),
-                                        0,
-                                        false,
-                                        Duration.ZERO,
-                                        Duration.ofSeconds(15)));
+        try (Studio studio = Studio.start(options.withSample(false));
                 StudioClient client = new StudioClient(studio)) {
             assertThat(client.get("/projects").json().path("docs")).isEmpty();
         }

@@ -186,14 +186,7 @@ class StreamTest {
     @Test
     void saysThatItIsAliveWhileNothingHappens() {
         StudioOptions quick = StudioFixture.options(folder);
-        try (Studio studio =
-                        Studio.start(
-                                new StudioOptions(
-                                        quick.dataFile(),
-                                        0,
-                                        true,
-                                        Duration.ZERO,
-                                        Duration.ofMillis(20)));
+        try (Studio studio = Studio.start(quick.withHeartbeat(Duration.ofMillis(20)));
                 StudioClient client = new StudioClient(studio);
                 EventReader stream = client.follow(client.conversation(), null)) {
             assertThat(stream.take().comment()).isEqualTo("heartbeat");

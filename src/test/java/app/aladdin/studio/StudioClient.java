@@ -23,11 +23,26 @@ final class StudioClient implements AutoCloseable {
     static final String PROJECT = "the-brass-lamp";
 
     private final Studio studio;
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient http;
+
+    private final String token;
 
     StudioClient(Studio studio) {
+        this(
+                studio,
+                studio.token(),
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build());
+    }
+
+    private StudioClient(Studio studio, String token, HttpClient http) {
         this.studio = studio;
+        this.token = token;
+        this.http = http;
+    }
+
+    /// The same Studio, spoken to with another token, as long as this client is open.
+    StudioClient as(String other) {
+        return new StudioClient(studio, other, http);
     }
 
     record Reply(int status, String text, HttpHeaders headers) {
@@ -77,7 +92,7 @@ final class StudioClient implements AutoCloseable {
     HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(uri(path))
                 .timeout(Duration.ofSeconds(30))
-                .header("Authorization", "JWT " + studio.token());
+                .header("Authorization", "JWT " + token);
     }
 
     URI uri(String path) {

@@ -1,22 +1,25 @@
 package app.aladdin.studio;
 
+import app.aladdin.studio.access.SignInRules;
+
 import java.nio.file.Path;
 import java.time.Duration;
 
 /// Starts Studios for tests.
 final class StudioFixture {
+    /// As always, but passwords take no time.
+    static final SignInRules QUICK =
+            new SignInRules(Duration.ofHours(2), 5, Duration.ofMinutes(10), 4);
+
     private StudioFixture() {}
 
     static StudioOptions options(Path folder) {
-        return new StudioOptions(
-                folder.resolve("data").resolve("studio.db"),
-                0,
-                true,
-                Duration.ZERO,
-                Duration.ofSeconds(15));
+        return StudioOptions.of(folder.resolve("data").resolve("studio.db"))
+                .withPace(Duration.ZERO)
+                .withSignIn(QUICK);
     }
 
     static StudioOptions paced(Path folder, Duration pace) {
-        return new StudioOptions(options(folder).dataFile(), 0, true, pace, Duration.ofSeconds(15));
+        return options(folder).withPace(pace);
     }
 }

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -31,13 +33,21 @@ record ApiError(
             case Problem.Forbidden p -> new ApiError(403, p.detail(), "FORBIDDEN");
             case Problem.TooLarge p -> new ApiError(413, p.detail(), "TOO_LARGE");
             case Problem.RateLimited p ->
-                    new ApiError(429, p.detail(), "RATE_LIMITED", Map.of(), 1);
+                    new ApiError(429, p.detail(), "RATE_LIMITED", Map.of(), seconds(p.until()));
             case Problem.Refused p ->
                     new ApiError(
                             p.code().equals("MISSING_PROJECT") ? 404 : 400, p.detail(), p.code());
             case Problem.ServerFault p -> new ApiError(500, p.detail(), p.code());
             default -> UNKNOWN;
         };
+    }
+
+    private static int seconds(@Nullable Instant until) {
+        if (until == null) {
+            return 1;
+        }
+        long millis = Duration.between(Instant.now(), until).toMillis();
+        return Math.clamp((millis + 999) / 1000, 1, 86_400);
     }
 
     /// What is said of a failure that nobody expected; its reason is in the log alone.

@@ -4,36 +4,43 @@ import app.aladdin.contract.Problem;
 import app.aladdin.contract.ProblemException;
 import app.aladdin.studio.access.Access;
 import app.aladdin.studio.access.Principal;
+import app.aladdin.studio.access.Serving;
 
 import io.javalin.http.Context;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
-/// Lets nobody through just because they are on the same machine.
-///
-/// The `Host` header must name this server by a loopback name: a web page whose own name was made
-/// to point here (DNS rebinding) still sends that name. There are no CORS headers, so no other page
-/// can read an answer.
+/// Lets nobody through just because they are on the same machine: every request must call the
+/// Studio by its name and carry a token. There are no CORS headers, so no web page can read an
+/// answer.
 final class Guard {
-    private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "[::1]");
     private static final List<String> SCHEMES = List.of("JWT ", "Bearer ");
     private static final String PRINCIPAL = "aladdin.principal";
 
-    private final Access access;
+    /// Signing in needs no token, and asking who one is says that one is nobody.
+    private static final Set<String> OPEN = Set.of("/api/users/login", "/api/users/me");
 
-    Guard(Access access) {
+    private final Access access;
+    private final Serving serving;
+
+    Guard(Access access, Serving serving) {
         this.access = access;
+        this.serving = serving;
+    }
+
+    /// Whether a request carries a good token.
+    static boolean known(Context ctx) {
+        return ctx.attribute(PRINCIPAL) != null;
     }
 
     /// Who made a request that [#check] let through.
     static Principal principal(Context ctx) {
         @Nullable Principal who = ctx.attribute(PRINCIPAL);
         if (who == null) {
-            throw new ProblemException(new Problem.SignedOut("A token is needed."));
+            throw noToken();
         }
         return who;
     }
@@ -43,28 +50,31 @@ final class Guard {
         ctx.header("X-Content-Type-Options", "nosniff");
         ctx.header("Referrer-Policy", "no-referrer");
         ctx.header("Cache-Control", "no-store");
-        if (!ownName(ctx.header("Host"), ctx.req().getLocalPort())) {
+        if (!serving.answersTo(ctx.header("Host"), ctx.req().getLocalPort())) {
             throw new ProblemException(new Problem.Forbidden("This is no name of the Studio."));
         }
-        ctx.attribute(
-                PRINCIPAL,
-                access.principal(token(ctx.header("Authorization")))
-                        .orElseThrow(() ->
-                                new ProblemException(new Problem.SignedOut("A token is needed."))));
+        access.principal(token(ctx))
+                .ifPresentOrElse(
+                        who -> ctx.attribute(PRINCIPAL, who),
+                        () -> {
+                            if (!OPEN.contains(ctx.path())) {
+                                throw noToken();
+                            }
+                        });
     }
 
-    private static boolean ownName(@Nullable String host, int port) {
-        if (host == null) {
-            return false;
+    /// Lets through who may use a project.
+    ///
+    /// @throws ProblemException with [Problem.Forbidden]
+    void permit(Context ctx, String project) {
+        if (!access.mayUse(principal(ctx), project)) {
+            throw new ProblemException(new Problem.Forbidden("This project belongs to others."));
         }
-        String suffix = ":" + port;
-        return host.endsWith(suffix)
-                && LOOPBACK.contains(
-                        host.substring(0, host.length() - suffix.length())
-                                .toLowerCase(Locale.ROOT));
     }
 
-    private static @Nullable String token(@Nullable String authorization) {
+    /// The token that a request carries, without its scheme.
+    static @Nullable String token(Context ctx) {
+        String authorization = ctx.header("Authorization");
         if (authorization == null) {
             return null;
         }
@@ -74,5 +84,9 @@ final class Guard {
             }
         }
         return null;
+    }
+
+    private static ProblemException noToken() {
+        return new ProblemException(new Problem.SignedOut("A token is needed."));
     }
 }

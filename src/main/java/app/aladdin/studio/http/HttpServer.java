@@ -2,18 +2,13 @@ package app.aladdin.studio.http;
 
 import app.aladdin.contract.Problem;
 import app.aladdin.contract.ProblemException;
-import app.aladdin.studio.access.Access;
-import app.aladdin.studio.live.Chats;
-import app.aladdin.studio.store.StudioStore;
+import app.aladdin.studio.access.Serving;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
 import io.javalin.http.HttpResponseException;
 
-import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.HttpConnectionFactory;
-import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.VirtualThreads;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
@@ -25,14 +20,10 @@ import java.util.logging.Logger;
 
 /// The Studio's HTTP side, from its start to its stop.
 public final class HttpServer implements AutoCloseable {
-    private static final String LOOPBACK = "127.0.0.1";
     private static final String BASE = "/api/v1";
 
     /// Enough for one acceptor, one selector and Jetty's own errands; handlers are virtual threads.
     private static final int PLATFORM_THREADS = 8;
-
-    /// Longer than any heartbeat, so that an idle stream is not taken for a dead one.
-    private static final Duration IDLE = Duration.ofMinutes(5);
 
     private static final Logger LOG = Logger.getLogger(HttpServer.class.getName());
 
@@ -42,25 +33,26 @@ public final class HttpServer implements AutoCloseable {
             List.of(Logger.getLogger("io.javalin"), Logger.getLogger("org.eclipse.jetty"));
 
     private final Javalin javalin;
+    private final Serving serving;
 
-    private HttpServer(Javalin javalin) {
+    private HttpServer(Javalin javalin, Serving serving) {
         this.javalin = javalin;
+        this.serving = serving;
     }
 
-    /// Starts to listen on loopback.
+    /// Starts to listen. On loopback another port is used when the wanted one is taken; whoever
+    /// serves others has told them the port.
     ///
-    /// @param port 0 for any free one; when it is taken another one is used
-    /// @throws ProblemException when it cannot listen at all
-    public static HttpServer start(
-            StudioStore store, Chats chats, Access access, int port, Duration heartbeat) {
+    /// @throws ProblemException when it cannot listen
+    public static HttpServer start(HttpSetup setup) {
         QUIET.forEach(logger -> logger.setLevel(Level.OFF));
-        List<Integer> ports = port == 0 ? List.of(0) : List.of(port, 0);
+        boolean one = setup.port() == 0 || setup.serving().beyondLoopback();
+        List<Integer> ports = one ? List.of(setup.port()) : List.of(setup.port(), 0);
         RuntimeException last = new IllegalStateException("no port tried");
         for (int wanted : ports) {
-            Javalin javalin =
-                    Javalin.create(c -> configure(c, store, chats, access, wanted, heartbeat));
+            Javalin javalin = Javalin.create(config -> configure(config, setup, wanted));
             try {
-                return new HttpServer(javalin.start());
+                return new HttpServer(javalin.start(), setup.serving());
             } catch (RuntimeException e) {
                 stopQuietly(javalin);
                 last = e;
@@ -69,9 +61,10 @@ public final class HttpServer implements AutoCloseable {
         throw new ProblemException(new Problem.Refused("cannot listen: " + last, "PORT"), last);
     }
 
-    /// Where it listens, such as `http://127.0.0.1:4711`.
+    /// Where it answers, such as `http://127.0.0.1:4711`.
     public URI url() {
-        return URI.create("http://" + LOOPBACK + ":" + javalin.port());
+        String scheme = serving.tls() == null ? "http://" : "https://";
+        return URI.create(scheme + serving.shownHost() + ":" + javalin.port());
     }
 
     /// Stops listening and waits for running requests, a few seconds at most.
@@ -80,13 +73,7 @@ public final class HttpServer implements AutoCloseable {
         stopQuietly(javalin);
     }
 
-    private static void configure(
-            JavalinConfig config,
-            StudioStore store,
-            Chats chats,
-            Access access,
-            int port,
-            Duration heartbeat) {
+    private static void configure(JavalinConfig config, HttpSetup setup, int port) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
@@ -101,29 +88,14 @@ public final class HttpServer implements AutoCloseable {
             server.setErrorHandler(new JettyErrors());
             server.setStopTimeout(Duration.ofSeconds(3).toMillis());
         });
-        config.jetty.addConnector((server, http) -> connector(server, http, port));
-        routes(config, store, chats, access, heartbeat);
+        config.jetty.addConnector(
+                (server, http) -> Connectors.make(server, http, setup.serving(), port));
+        failures(config.routes);
+        routes(config.routes, setup);
     }
 
-    private static ServerConnector connector(Server server, HttpConfiguration http, int port) {
-        http.setSendServerVersion(false);
-        ServerConnector connector =
-                new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
-        connector.setHost(LOOPBACK);
-        connector.setPort(port);
-        connector.setIdleTimeout(IDLE.toMillis());
-        return connector;
-    }
-
-    private static void routes(
-            JavalinConfig config,
-            StudioStore store,
-            Chats chats,
-            Access access,
-            Duration heartbeat) {
-        Guard guard = new Guard(access);
-        config.routes.before(guard::check);
-        config.routes.exception(
+    private static void failures(RoutesConfig routes) {
+        routes.exception(
                 ProblemException.class,
                 (e, ctx) -> {
                     ApiError error = ApiError.of(e.problem());
@@ -132,20 +104,26 @@ public final class HttpServer implements AutoCloseable {
                     }
                     Replies.send(ctx, error);
                 });
-        config.routes.exception(
+        routes.exception(
                 HttpResponseException.class,
                 (e, ctx) -> Replies.send(ctx, ApiError.ofStatus(e.getStatus(), e.getMessage())));
-        config.routes.exception(
+        routes.exception(
                 Exception.class,
                 (e, ctx) -> {
                     LOG.log(Level.WARNING, "request failed", e);
                     Replies.send(ctx, ApiError.UNKNOWN);
                 });
-        new UserRoutes().addTo(config.routes);
-        new ProjectRoutes(store.entities(), store.conversations()).addTo(config.routes, BASE);
-        new ConversationRoutes(store).addTo(config.routes, BASE);
-        new ChatRoutes(chats).addTo(config.routes, BASE);
-        new StreamRoute(chats, heartbeat).addTo(config.routes, BASE);
+    }
+
+    private static void routes(RoutesConfig routes, HttpSetup setup) {
+        Guard guard = new Guard(setup.signIns(), setup.serving());
+        routes.before(guard::check);
+        new UserRoutes(setup.signIns()).addTo(routes);
+        new ProjectRoutes(setup.store().entities(), setup.store().conversations())
+                .addTo(routes, BASE);
+        new ConversationRoutes(setup.store()).addTo(routes, BASE);
+        new ChatRoutes(setup.chats()).addTo(routes, BASE);
+        new StreamRoute(setup.chats(), setup.heartbeat()).addTo(routes, BASE);
     }
 
     private static void stopQuietly(Javalin javalin) {

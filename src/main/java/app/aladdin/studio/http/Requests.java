@@ -9,6 +9,7 @@ import app.aladdin.studio.store.Receipt;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 
 import org.jspecify.annotations.Nullable;
 
@@ -81,7 +82,11 @@ final class Requests {
         }
         // Said back, so that a client knows that sending again is safe here.
         ctx.header("Idempotency-Key", key);
-        return new Receipt(key.strip(), sha256(ctx.path() + "\n" + Json.text(body)));
+        String method = ctx.method().equals(HandlerType.POST) ? "" : ctx.method() + " ";
+        return new Receipt(
+                Guard.principal(ctx).userId(),
+                key.strip(),
+                sha256(method + ctx.path() + "\n" + Json.text(body)));
     }
 
     static ProblemException invalid(String field, String reason) {

@@ -21,7 +21,9 @@ final class Flights {
 
     ChatResponse once(Receipt receipt, Supplier<ChatResponse> work) {
         Flight mine = new Flight(receipt.fingerprint(), new CompletableFuture<>());
-        Flight first = flights.putIfAbsent(receipt.key(), mine);
+        // No user id has a line feed.
+        String name = receipt.user() + "\n" + receipt.key();
+        Flight first = flights.putIfAbsent(name, mine);
         if (first != null) {
             return first.landed(receipt);
         }
@@ -33,7 +35,7 @@ final class Flights {
             mine.result.completeExceptionally(e);
             throw e;
         } finally {
-            flights.remove(receipt.key(), mine);
+            flights.remove(name, mine);
         }
     }
 

@@ -4,7 +4,6 @@ import app.aladdin.contract.Json;
 import app.aladdin.contract.Project;
 import app.aladdin.script.Fountain;
 import app.aladdin.studio.store.Entities;
-import app.aladdin.studio.store.Listing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -23,9 +22,9 @@ public final class SampleProject {
         this.clock = clock;
     }
 
-    /// Adds the sample where there is no project yet, whole or not at all.
+    /// Adds the sample where nothing was ever kept, whole or not at all.
     public void addTo(Entities entities) {
-        if (entities.projects(new Listing(1, 1, "", false)).totalDocs() > 0) {
+        if (entities.lastChange() > 0) {
             return;
         }
         Project project = Project.read(json("project.json"));

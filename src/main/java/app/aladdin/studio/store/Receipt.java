@@ -1,4 +1,6 @@
 package app.aladdin.studio.store;
 
 /// An idempotency key together with a fingerprint of the request that it came with.
-public record Receipt(String key, String fingerprint) {}
+///
+/// @param user the id of who sent it; keys of others are other keys
+public record Receipt(String user, String key, String fingerprint) {}

@@ -35,8 +35,9 @@ public final class Receipts {
                         Sql.first(
                                 c,
                                 row -> new Kept(row.getString(1), row.getString(2)),
-                                "SELECT fingerprint, result FROM idempotency"
-                                        + " WHERE key = ? AND created_at > ?",
+                                "SELECT fingerprint, result FROM receipt"
+                                        + " WHERE account = ? AND key = ? AND created_at > ?",
+                                receipt.user(),
                                 receipt.key(),
                                 clock.instant().minus(KEPT)))
                 .map(kept -> {
@@ -58,11 +59,12 @@ public final class Receipts {
         if (receipt == null) {
             return;
         }
-        Sql.update(c, "DELETE FROM idempotency WHERE created_at <= ?", now.minus(KEPT));
+        Sql.update(c, "DELETE FROM receipt WHERE created_at <= ?", now.minus(KEPT));
         Sql.update(
                 c,
-                "INSERT INTO idempotency (key, fingerprint, result, created_at)"
-                        + " VALUES (?, ?, ?, ?)",
+                "INSERT INTO receipt (account, key, fingerprint, result, created_at)"
+                        + " VALUES (?, ?, ?, ?, ?)",
+                receipt.user(),
                 receipt.key(),
                 receipt.fingerprint(),
                 result,

@@ -13,12 +13,14 @@ public final class StudioStore implements AutoCloseable {
     private final Conversations conversations;
     private final Answers answers;
     private final Receipts receipts;
+    private final Accounts accounts;
 
     private StudioStore(Database database, InstantSource clock) {
         this.database = database;
         this.entities = new Entities(database);
         this.conversations = new Conversations(database, clock);
         this.receipts = new Receipts(database, clock);
+        this.accounts = new Accounts(database);
         this.answers = new Answers(database, clock);
     }
 
@@ -51,6 +53,10 @@ public final class StudioStore implements AutoCloseable {
 
     public Receipts receipts() {
         return receipts;
+    }
+
+    public Accounts accounts() {
+        return accounts;
     }
 
     @Override

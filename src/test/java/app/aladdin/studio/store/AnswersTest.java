@@ -91,12 +91,12 @@ class AnswersTest {
 
     @Test
     void honoursAKeyForADay() {
-        Receipt receipt = new Receipt("key", "print");
+        Receipt receipt = new Receipt("local", "key", "print");
         try (StudioStore store = open()) {
             store.answers().begin(question("q"), answer("a", "x"), "", 3, receipt);
             assertThat(store.receipts().find(receipt)).contains("a");
             assertThatExceptionOfType(ProblemException.class)
-                    .isThrownBy(() -> store.receipts().find(new Receipt("key", "other")))
+                    .isThrownBy(() -> store.receipts().find(new Receipt("local", "key", "other")))
                     .satisfies(e -> assertThat(e.problem()).isInstanceOf(Problem.Conflict.class));
             now = BEGIN.plus(Duration.ofHours(24));
             assertThat(store.receipts().find(receipt)).isEmpty();
