@@ -22,16 +22,17 @@ public final class Background implements AutoCloseable {
     }
 
     /// Starts the work; a failure goes to `onFailure` on the work's own thread, unless the owner is
-    /// gone by then.
-    public void start(String name, Work work, Consumer<Throwable> onFailure) {
+    /// gone by then. Running the result interrupts the work.
+    public Runnable start(String name, Work work, Consumer<Throwable> onFailure) {
         Thread thread =
                 Thread.ofVirtual().name(owner + "/" + name).unstarted(() -> run(work, onFailure));
         running.add(thread);
         if (closed) {
             running.remove(thread);
-            return;
+        } else {
+            thread.start();
         }
-        thread.start();
+        return thread::interrupt;
     }
 
     private void run(Work work, Consumer<Throwable> onFailure) {
