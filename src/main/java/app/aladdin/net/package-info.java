@@ -1,5 +1,5 @@
-/// The wires: HTTP and server-sent events with typed problems. Knows nothing of what is said over
-/// them. Every call blocks and belongs on a background thread.
+/// The wires: HTTP, server-sent events and Socket.IO with typed problems. Knows nothing of what is
+/// said over them. Every call blocks and belongs on a background thread.
 @NullMarked
 package app.aladdin.net;
 
