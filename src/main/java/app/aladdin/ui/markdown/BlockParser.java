@@ -38,54 +38,55 @@ final class BlockParser {
                     .maxInlineNesting(DEEPEST)
                     .build();
 
-    /// The blocks of `text` from `from` to its end.
+    /// The blocks of a stretch of a text.
     ///
-    /// @param from the start of a line at which a block of the outermost level begins
+    /// @param stretch begins at the start of a line at which a block of the outermost level begins,
+    ///   and goes on to the end of the text
+    /// @param at where the stretch stands in the text
     /// @param definitions link targets that are known besides those in this stretch
-    List<Block> parse(String text, int from, Map<String, String> definitions) {
+    List<Block> parse(String stretch, int at, Map<String, String> definitions) {
         List<Block> blocks = new ArrayList<>();
         Map<String, String> known = new LinkedHashMap<>(definitions);
-        int start = from;
-        int line = from;
-        while (line < text.length()) {
-            int end = Lines.end(text, line);
+        int start = 0;
+        int line = 0;
+        while (line < stretch.length()) {
+            int end = Lines.end(stretch, line);
             if (end - line > LONGEST_LINE) {
-                addParsed(text, start, line, known, blocks);
-                blocks.add(asItStands(text, line, Lines.withoutBreak(text, line, end)));
+                addParsed(stretch.substring(start, line), at + start, known, blocks);
+                int last = Lines.withoutBreak(stretch, line, end);
+                blocks.add(asItStands(stretch.substring(line, last), at + line));
                 start = end;
             }
             line = end;
         }
-        addParsed(text, start, text.length(), known, blocks);
+        addParsed(stretch.substring(start), at + start, known, blocks);
         return blocks;
     }
 
-    private void addParsed(
-            String text, int from, int to, Map<String, String> known, List<Block> blocks) {
-        if (from == to) {
+    private void addParsed(String part, int at, Map<String, String> known, List<Block> blocks) {
+        if (part.isEmpty()) {
             return;
         }
         String prefix = String.join("", known.values());
-        Node document = parser.parse(prefix + text.substring(from, to));
-        int shift = from - prefix.length();
+        Node document = parser.parse(prefix + part);
+        int shift = -prefix.length();
         int before = blocks.size();
         for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
             List<SourceSpan> spans = node.getSourceSpans();
-            if (spans.isEmpty() || spans.getLast().getInputIndex() + shift < from) {
+            if (spans.isEmpty() || spans.getLast().getInputIndex() + shift < 0) {
                 continue;
             }
-            int start = Lines.start(text, Math.max(from, spans.getFirst().getInputIndex() + shift));
+            int start = Lines.start(part, Math.max(0, spans.getFirst().getInputIndex() + shift));
             SourceSpan last = spans.getLast();
-            int end = Math.min(to, last.getInputIndex() + last.getLength() + shift);
-            blocks.add(new Block(start, end, text.substring(start, end), node));
+            int end = Math.min(part.length(), last.getInputIndex() + last.getLength() + shift);
+            blocks.add(new Block(at + start, at + end, part.substring(start, end), node));
         }
         Definitions.of(blocks.subList(before, blocks.size())).forEach(known::putIfAbsent);
     }
 
-    private static Block asItStands(String text, int start, int end) {
-        String line = text.substring(start, end);
+    private static Block asItStands(String line, int at) {
         Paragraph paragraph = new Paragraph();
         paragraph.appendChild(new Text(line));
-        return new Block(start, end, line, paragraph);
+        return new Block(at, at + line.length(), line, paragraph);
     }
 }

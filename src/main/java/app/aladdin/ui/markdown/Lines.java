@@ -5,7 +5,7 @@ final class Lines {
     private Lines() {}
 
     /// The start of the line in which `at` stands.
-    static int start(String text, int at) {
+    static int start(CharSequence text, int at) {
         int start = at;
         while (start > 0 && !isBreak(text.charAt(start - 1))) {
             start--;
@@ -14,7 +14,7 @@ final class Lines {
     }
 
     /// The end of the line that begins at `start`, behind its break.
-    static int end(String text, int start) {
+    static int end(CharSequence text, int start) {
         for (int i = start; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '\n') {
@@ -28,7 +28,7 @@ final class Lines {
     }
 
     /// The end of a line without its break.
-    static int withoutBreak(String text, int start, int end) {
+    static int withoutBreak(CharSequence text, int start, int end) {
         int last = end;
         while (last > start && isBreak(text.charAt(last - 1))) {
             last--;
@@ -38,17 +38,18 @@ final class Lines {
 
     /// The start of the last line, the one that more text would go on; a `\r` at the very end may
     /// be half of a break and does not end its line yet.
-    static int startOfLast(String text) {
-        int end = text.endsWith("\r") ? text.length() - 1 : text.length();
-        return start(text, end);
+    static int startOfLast(CharSequence text) {
+        int length = text.length();
+        boolean half = length > 0 && text.charAt(length - 1) == '\r';
+        return start(text, half ? length - 1 : length);
     }
 
     /// Whether there is an empty line between two places.
-    static boolean blankBetween(String text, int from, int to) {
+    static boolean blankBetween(CharSequence text, int from, int to) {
         int line = end(text, from);
         while (line < to) {
             int end = end(text, line);
-            if (end <= to && text.substring(line, end).isBlank()) {
+            if (end <= to && text.subSequence(line, end).toString().isBlank()) {
                 return true;
             }
             line = end;

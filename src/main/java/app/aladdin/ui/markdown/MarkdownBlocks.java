@@ -16,14 +16,17 @@ import java.util.Map;
 /// everything before it too, parses the whole again. Not thread-safe; needs no toolkit.
 final class MarkdownBlocks {
     private final BlockParser parser = new BlockParser();
-    private String text = "";
+    private final StringBuilder text = new StringBuilder();
+    private final Map<String, String> settledDefinitions = new LinkedHashMap<>();
     private List<Block> blocks = List.of();
     private int settled;
+    private int collected;
     private Map<String, String> definitions = Map.of();
+    private long parsed;
 
     /// Everything that was put in.
     String text() {
-        return text;
+        return text.toString();
     }
 
     /// The blocks in order.
@@ -31,48 +34,77 @@ final class MarkdownBlocks {
         return blocks;
     }
 
+    /// How many characters were parsed so far, those that were parsed again included.
+    long parsed() {
+        return parsed;
+    }
+
     /// Makes this the text; goes on from what is there when the text begins with it.
     void set(String whole) {
-        if (!whole.startsWith(text)) {
-            text = "";
-            blocks = List.of();
-            settled = 0;
-            definitions = Map.of();
+        int known = text.length();
+        if (whole.length() < known || !whole.substring(0, known).contentEquals(text)) {
+            clear();
         }
-        if (whole.length() > text.length()) {
-            text = whole;
-            parse();
-        }
+        append(whole.substring(text.length()));
     }
 
     /// Adds to the end.
     void append(String more) {
-        set(text + more);
+        if (!more.isEmpty()) {
+            text.append(more);
+            parse();
+        }
+    }
+
+    private void clear() {
+        text.setLength(0);
+        settledDefinitions.clear();
+        blocks = List.of();
+        settled = 0;
+        collected = 0;
+        definitions = Map.of();
     }
 
     private void parse() {
+        collectSettled();
         List<Block> before = blocks.subList(0, settled);
         int from = settled == 0 ? 0 : blocks.get(settled).start();
-        Map<String, String> settledDefinitions = Definitions.of(before);
-        List<Block> rest = parser.parse(text, from, settledDefinitions);
+        List<Block> rest = read(from, settledDefinitions);
 
         Map<String, String> all = new LinkedHashMap<>(settledDefinitions);
         Definitions.of(rest).forEach(all::putIfAbsent);
         boolean same = all.equals(definitions);
         if (!same && settled > 0) {
             before = List.of();
-            rest = parser.parse(text, 0, Map.of());
+            rest = read(0, Map.of());
+            settledDefinitions.clear();
+            collected = 0;
         }
-        List<Block> parsed = new ArrayList<>(before);
-        parsed.addAll(rest);
-        for (int i = before.size(); i + 1 < Math.min(parsed.size(), blocks.size()); i++) {
-            if (unchanged(i, parsed, same)) {
-                parsed.set(i, blocks.get(i));
+        List<Block> next = new ArrayList<>(before);
+        next.addAll(rest);
+        for (int i = before.size(); i + 1 < Math.min(next.size(), blocks.size()); i++) {
+            if (unchanged(i, next, same)) {
+                next.set(i, blocks.get(i));
             }
         }
         definitions = all;
-        blocks = List.copyOf(parsed);
-        settled = countSettled();
+        blocks = List.copyOf(next);
+        settled = Math.max(before.size(), countSettled());
+    }
+
+    /// Takes over what the blocks define that were settled since the last time.
+    private void collectSettled() {
+        if (collected < settled) {
+            Definitions.of(blocks.subList(collected, settled))
+                    .forEach(settledDefinitions::putIfAbsent);
+        }
+        collected = settled;
+    }
+
+    private List<Block> read(int from, Map<String, String> known) {
+        String stretch = text.substring(from);
+        parsed += stretch.length();
+        return parser.parse(stretch, from, known);
     }
 
     /// Whether the block at this place was there already, up to the one behind it (empty lines

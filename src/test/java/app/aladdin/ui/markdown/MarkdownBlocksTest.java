@@ -58,6 +58,23 @@ class MarkdownBlocksTest {
     }
 
     @Test
+    void whatAPieceCostsDoesNotGrowWithTheAnswer() {
+        MarkdownBlocks blocks = new MarkdownBlocks();
+        String paragraph = "**Scene** 35 opens on `the lullaby`, and nobody says where from. ";
+        long[] costs = new long[2];
+        for (int i = 0; i < 1_000; i++) {
+            long before = blocks.parsed();
+            for (int at = 0; at < paragraph.length(); at += 5) {
+                blocks.append(paragraph.substring(at, Math.min(at + 5, paragraph.length())));
+            }
+            blocks.append("\n\n");
+            costs[i * 2 / 1_000] += blocks.parsed() - before;
+        }
+        assertThat(costs[1]).isLessThan(costs[0] * 11 / 10);
+        assertThat(blocks.parsed()).isLessThan(30L * blocks.text().length());
+    }
+
+    @Test
     void aDefinitionThatComesLaterCountsForEarlierBlocks() {
         MarkdownBlocks blocks = new MarkdownBlocks();
         blocks.set("See [the cave].\n\nMore.\n\n");
