@@ -1,9 +1,9 @@
 package app.aladdin.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import java.time.Instant;
 import java.util.List;
 
 /// A character of the story. (Not named `Character`, which Java has taken.)
@@ -12,6 +12,8 @@ import java.util.List;
 /// @param scenes the scenes in which the character is present, in script order
 /// @param speeches how often the character speaks; 0 when the server does not say
 /// @param words how many words the character speaks; 0 when the server does not say
+/// @param images pictures of the character
+/// @param updatedAt when it changed last; the epoch when the server does not say
 public record CharacterProfile(
         String id,
         String projectId,
@@ -25,13 +27,16 @@ public record CharacterProfile(
         List<Relationship> relationships,
         List<EntityRef> scenes,
         int speeches,
-        int words) {
+        int words,
+        List<MediaRef> images,
+        Instant createdAt,
+        Instant updatedAt) {
 
     public static CharacterProfile read(JsonNode json) {
-        Fields fields = new Fields(json);
+        Fields fields = Fields.ofEntity(json);
         return new CharacterProfile(
                 fields.text("id", "_id"),
-                fields.text("projectId", "project"),
+                fields.id("projectId", "project"),
                 fields.text("name", "title"),
                 fields.text("role"),
                 fields.text("description"),
@@ -42,7 +47,10 @@ public record CharacterProfile(
                 fields.list("relationships", Relationship::read),
                 fields.list("scenes", item -> EntityRef.read(item, "scene")),
                 fields.whole("speeches", 0),
-                fields.whole("words", 0));
+                fields.whole("words", 0),
+                fields.list("images", MediaRef::read),
+                fields.time("createdAt"),
+                fields.time("updatedAt", "createdAt"));
     }
 
     public ObjectNode write() {
@@ -56,12 +64,14 @@ public record CharacterProfile(
                         .put("backstory", backstory)
                         .put("appearance", appearance)
                         .put("speeches", speeches)
-                        .put("words", words);
+                        .put("words", words)
+                        .put("createdAt", createdAt.toString())
+                        .put("updatedAt", updatedAt.toString());
         json.set("personality", Json.texts(personality));
         json.set("goals", Json.texts(goals));
-        ArrayNode related = json.putArray("relationships");
-        relationships.forEach(relationship -> related.add(relationship.write()));
-        json.set("scenes", Refs.write(scenes));
+        json.set("relationships", Json.list(relationships, Relationship::write));
+        json.set("scenes", Json.list(scenes, EntityRef::write));
+        json.set("images", Json.list(images, MediaRef::write));
         return json;
     }
 }

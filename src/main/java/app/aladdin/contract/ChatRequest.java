@@ -11,9 +11,19 @@ import org.jspecify.annotations.Nullable;
 /// @param conversationId absent only for the first message on a server that makes the conversation
 ///   itself
 public record ChatRequest(
-        String content, Mode mode, String projectId, @Nullable String conversationId) {
+        String content,
+        Mode mode,
+        String projectId,
+        @Nullable String conversationId,
+        ChatContext metadata) {
     /// The longest content, in UTF-16 units; more is refused, never cut.
     public static final int MAX_LENGTH = 10_000;
+
+    /// A question without anything attached.
+    public ChatRequest(
+            String content, Mode mode, String projectId, @Nullable String conversationId) {
+        this(content, mode, projectId, conversationId, ChatContext.NONE);
+    }
 
     /// Why a content cannot be sent.
     public enum Refusal {
@@ -34,8 +44,9 @@ public record ChatRequest(
         return new ChatRequest(
                 fields.text("content"),
                 Mode.of(fields.text("mode")),
-                fields.text("projectId"),
-                fields.textOrNull("conversationId"));
+                fields.id("projectId", "project"),
+                fields.textOrNull("conversationId"),
+                ChatContext.read(fields.any("metadata")));
     }
 
     public ObjectNode write() {
@@ -46,6 +57,9 @@ public record ChatRequest(
                         .put("projectId", projectId);
         if (conversationId != null) {
             json.put("conversationId", conversationId);
+        }
+        if (!metadata.isEmpty()) {
+            json.set("metadata", metadata.write());
         }
         return json;
     }

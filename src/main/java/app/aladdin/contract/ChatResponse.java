@@ -20,11 +20,11 @@ public record ChatResponse(
         Instant timestamp) {
 
     public static ChatResponse read(JsonNode json) {
-        Fields fields = new Fields(json);
+        Fields fields = Fields.unwrapped(json, "messageId", "id", "content", "conversationId");
         return new ChatResponse(
-                fields.text("messageId", "id"),
-                fields.text("conversationId", "conversation"),
-                fields.text("content", "message"),
+                fields.text("messageId", "id", "_id"),
+                fields.id("conversationId", "conversation"),
+                fields.text("content", "message", "text"),
                 Mode.of(fields.text("mode")),
                 fields.any("metadata"),
                 fields.time("timestamp", "createdAt"));

@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
 
 /// Text to JSON trees and back. The records of this package read and write trees themselves, so
 /// that what each of them tolerates is visible in one place.
@@ -59,6 +61,13 @@ public final class Json {
 
     public static ArrayNode array() {
         return JsonNodeFactory.instance.arrayNode();
+    }
+
+    /// An array of things, each written by `writer`.
+    public static <T> ArrayNode list(List<T> things, Function<T, ? extends JsonNode> writer) {
+        ArrayNode array = array();
+        things.forEach(thing -> array.add(writer.apply(thing)));
+        return array;
     }
 
     /// An array of texts.

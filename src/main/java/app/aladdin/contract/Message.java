@@ -21,12 +21,12 @@ public record Message(
         Instant timestamp) {
 
     public static Message read(JsonNode json) {
-        Fields fields = new Fields(json);
+        Fields fields = Fields.unwrapped(json, "id", "_id", "messageId", "role");
         return new Message(
                 fields.text("id", "_id", "messageId"),
-                fields.text("conversationId", "conversation"),
+                fields.id("conversationId", "conversation"),
                 Role.of(fields.text("role")),
-                fields.text("content"),
+                fields.text("content", "text", "message"),
                 Mode.of(fields.text("mode")),
                 fields.any("metadata"),
                 fields.time("timestamp", "createdAt"));

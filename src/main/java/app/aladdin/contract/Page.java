@@ -19,12 +19,16 @@ public record Page<T>(List<T> docs, int totalDocs, int limit, int page, boolean 
     }
 
     /// Reads a page; the list may stand under `docs`, under the collection's own name, or be the
-    /// whole answer.
+    /// whole answer. Where a server does not say whether there are more, its counts do.
     ///
     /// @throws ProblemException with [Problem.Garbled] when there is no list at all
     public static <T> Page<T> read(JsonNode json, String collection, Function<JsonNode, T> reader) {
-        Fields fields = new Fields(json);
-        JsonNode list = json.isArray() ? json : fields.any("docs", collection, "items", "data");
+        JsonNode inner = Envelope.open(json, "docs", collection, "items");
+        Fields fields = new Fields(inner, json);
+        JsonNode list =
+                inner.isArray()
+                        ? inner
+                        : fields.any("docs", collection, "items", "data", "results");
         if (list == null || !list.isArray()) {
             throw new ProblemException(new Problem.Garbled("no list of " + collection));
         }
@@ -34,12 +38,14 @@ public record Page<T>(List<T> docs, int totalDocs, int limit, int page, boolean 
                 docs.add(reader.apply(item));
             }
         }
-        return new Page<>(
-                docs,
-                fields.whole("totalDocs", docs.size()),
-                fields.whole("limit", docs.size()),
-                fields.whole("page", 1),
-                fields.flag("hasNextPage", false));
+        int total = fields.whole("totalDocs", fields.whole("total", docs.size()));
+        int limit = fields.whole("limit", docs.size());
+        int page = Math.max(1, fields.whole("page", 1));
+        boolean more = list.size() > 0 && (long) page * limit < total;
+        if (fields.any("totalPages") != null) {
+            more = page < fields.whole("totalPages", 1);
+        }
+        return new Page<>(docs, total, limit, page, fields.flag("hasNextPage", more));
     }
 
     public ObjectNode write(Function<T, JsonNode> writer) {

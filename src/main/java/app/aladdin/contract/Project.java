@@ -3,6 +3,8 @@ package app.aladdin.contract;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.List;
 
@@ -10,6 +12,9 @@ import java.util.List;
 ///
 /// @param type `movie` or `series`, or another server's own word
 /// @param status `active`, `paused`, `archived`, or another server's own word
+/// @param localOnly whether nothing of it may leave the server's machine, such as to a language
+///   model; kept by the Studio
+/// @param metadata what the server keeps besides, as it came
 /// @param updatedAt when anything of it changed last; the epoch when the server does not say
 public record Project(
         String id,
@@ -25,17 +30,15 @@ public record Project(
         String targetAudience,
         String contentRating,
         ProjectStats stats,
+        boolean localOnly,
+        @Nullable JsonNode metadata,
+        Instant createdAt,
         Instant updatedAt) {
 
     /// Reads a project; descriptive fields may also stand under `metadata`, as the specification
     /// has them.
     public static Project read(JsonNode json) {
-        Fields fields = new Fields(json);
-        JsonNode nested = fields.any("metadata");
-        Fields more =
-                nested != null && nested.isObject() && !json.has("logline")
-                        ? new Fields(nested)
-                        : fields;
+        Fields fields = Fields.ofEntity(json);
         JsonNode stats = fields.any("stats");
         return new Project(
                 fields.text("id", "_id"),
@@ -43,14 +46,19 @@ public record Project(
                 fields.text("slug"),
                 fields.text("type"),
                 fields.text("status"),
-                more.text("logline"),
-                more.text("synopsis"),
-                more.texts("genre"),
-                more.texts("themes"),
-                more.text("tone"),
-                more.text("targetAudience"),
-                more.text("contentRating"),
+                fields.text("logline"),
+                fields.text("synopsis"),
+                fields.texts("genre"),
+                fields.texts("themes"),
+                fields.text("tone"),
+                fields.text("targetAudience"),
+                fields.text("contentRating"),
                 ProjectStats.read(stats == null ? Json.object() : stats),
+                fields.flag("localOnly", false),
+                fields.node().get("metadata") == null || fields.node().get("metadata").isNull()
+                        ? null
+                        : fields.node().get("metadata"),
+                fields.time("createdAt"),
                 fields.time("updatedAt", "createdAt"));
     }
 
@@ -67,10 +75,15 @@ public record Project(
                         .put("tone", tone)
                         .put("targetAudience", targetAudience)
                         .put("contentRating", contentRating)
+                        .put("localOnly", localOnly)
+                        .put("createdAt", createdAt.toString())
                         .put("updatedAt", updatedAt.toString());
         json.set("genre", Json.texts(genre));
         json.set("themes", Json.texts(themes));
         json.set("stats", stats.write());
+        if (metadata != null) {
+            json.set("metadata", metadata);
+        }
         return json;
     }
 }

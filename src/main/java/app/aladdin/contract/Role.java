@@ -16,11 +16,10 @@ public enum Role {
     /// The role that a server names, in any case; an unknown one is shown like a note of the
     /// system.
     public static Role of(String wire) {
-        for (Role role : values()) {
-            if (role.name().equalsIgnoreCase(wire.strip())) {
-                return role;
-            }
-        }
-        return SYSTEM;
+        return switch (wire.strip().toLowerCase(Locale.ROOT)) {
+            case "user", "human" -> USER;
+            case "assistant", "ai", "agent", "bot", "model" -> ASSISTANT;
+            default -> SYSTEM;
+        };
     }
 }

@@ -3,6 +3,9 @@ package app.aladdin.contract;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
 import java.util.List;
 
 /// A scene of a script.
@@ -19,6 +22,9 @@ import java.util.List;
 /// @param characters who is present
 /// @param status `draft`, `in-progress`, `review`, `approved`, or another server's own word
 /// @param text the scene as written in the script, empty when the server does not send it
+/// @param episode the episode it belongs to; an empty id in a movie
+/// @param images pictures of it
+/// @param updatedAt when it changed last; the epoch when the server does not say
 public record Scene(
         String id,
         String projectId,
@@ -33,28 +39,39 @@ public record Scene(
         String act,
         List<EntityRef> characters,
         String status,
-        String text) {
+        String text,
+        EntityRef episode,
+        List<Relationship> relationships,
+        List<MediaRef> images,
+        Instant createdAt,
+        Instant updatedAt) {
 
     public static Scene read(JsonNode json) {
-        Fields fields = new Fields(json);
-        JsonNode location = fields.any("location");
+        Fields fields = Fields.ofEntity(json);
         return new Scene(
                 fields.text("id", "_id"),
-                fields.text("projectId", "project"),
+                fields.id("projectId", "project"),
                 fields.text("sceneNumber", "number"),
                 fields.text("name", "title", "slugline"),
                 fields.text("description", "synopsis"),
                 fields.text("setting"),
-                location == null
-                        ? new EntityRef("location", "", "")
-                        : EntityRef.read(location, "location"),
+                ref(fields.any("location"), "location"),
                 fields.text("timeOfDay"),
                 fields.whole("eighths", 0),
                 fields.whole("page", 0),
                 fields.text("act"),
                 fields.list("characters", item -> EntityRef.read(item, "character")),
                 fields.text("status"),
-                fields.text("text"));
+                fields.text("text"),
+                ref(fields.any("episode", "episodeId"), "episode"),
+                fields.list("relationships", Relationship::read),
+                fields.list("images", MediaRef::read),
+                fields.time("createdAt"),
+                fields.time("updatedAt", "createdAt"));
+    }
+
+    private static EntityRef ref(@Nullable JsonNode json, String type) {
+        return json == null ? EntityRef.none(type) : EntityRef.read(json, type);
     }
 
     public ObjectNode write() {
@@ -71,9 +88,14 @@ public record Scene(
                         .put("page", page)
                         .put("act", act)
                         .put("status", status)
-                        .put("text", text);
+                        .put("text", text)
+                        .put("createdAt", createdAt.toString())
+                        .put("updatedAt", updatedAt.toString());
         json.set("location", location.write());
-        json.set("characters", Refs.write(characters));
+        json.set("characters", Json.list(characters, EntityRef::write));
+        json.set("episode", episode.write());
+        json.set("relationships", Json.list(relationships, Relationship::write));
+        json.set("images", Json.list(images, MediaRef::write));
         return json;
     }
 }

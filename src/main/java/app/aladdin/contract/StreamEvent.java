@@ -29,12 +29,18 @@ public sealed interface StreamEvent {
     /// The answer failed.
     record Failed(String messageId, String error, String code) implements StreamEvent {}
 
-    /// Anything else, such as a greeting; it changes nothing.
+    /// Anything else, such as the greeting `connected`; it changes nothing.
     record Other(String type) implements StreamEvent {}
 
-    /// Reads a frame's data; what is not JSON or has no known type is [Other]. Accepts the nested
-    /// form `{type, data: {…}}` with `token` and `message` in place of `delta` and `content`.
+    /// Reads a frame's data without regard to the name of its event.
     static StreamEvent read(String data) {
+        return read("message", data);
+    }
+
+    /// Reads a frame; what is not JSON or has no known type is [Other]. Accepts the nested form
+    /// `{type, data: {…}}` with `token` and `message` in place of `delta` and `content`, and the
+    /// type as the name of the event where the data has none.
+    static StreamEvent read(String event, String data) {
         JsonNode json;
         try {
             json = Json.parse(data);
@@ -44,19 +50,24 @@ public sealed interface StreamEvent {
         Fields outer = new Fields(json);
         JsonNode nested = outer.any("data");
         Fields fields = nested != null && nested.isObject() ? new Fields(nested) : outer;
-        String type = outer.text("type").toLowerCase(Locale.ROOT);
-        String id = fields.text("messageId", "id");
+        String named = outer.text("type").strip().toLowerCase(Locale.ROOT);
+        String type = named.isEmpty() ? event.strip().toLowerCase(Locale.ROOT) : named;
+        JsonNode message = fields.any("message");
+        Fields whole = message != null && message.isObject() ? new Fields(message, json) : fields;
+        String id = whole.text("messageId", "id", "_id");
         return switch (type) {
             case "start" -> new Start(id, Mode.of(fields.text("mode")));
             case "chunk", "token", "delta" ->
                     new Chunk(
-                            id, firstText(fields, "delta", "token"), fields.textOrNull("content"));
-            case "complete" ->
+                            id,
+                            fields.textOrNull("delta", "token", "text", "message"),
+                            fields.textOrNull("content"));
+            case "complete", "done", "end" ->
                     new Complete(
                             id,
-                            fields.text("content", "message"),
-                            Mode.of(fields.text("mode")),
-                            fields.any("metadata"));
+                            whole.text("content", "message", "text"),
+                            Mode.of(whole.text("mode")),
+                            whole.any("metadata"));
             case "error" -> new Failed(id, fields.text("error", "message"), fields.text("code"));
             default -> new Other(type);
         };
@@ -96,10 +107,5 @@ public sealed interface StreamEvent {
             case Other other -> json.put("type", other.type);
         }
         return json;
-    }
-
-    private static @Nullable String firstText(Fields fields, String first, String second) {
-        String text = fields.textOrNull(first);
-        return text == null ? fields.textOrNull(second) : text;
     }
 }

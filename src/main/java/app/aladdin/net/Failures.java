@@ -1,11 +1,7 @@
 package app.aladdin.net;
 
-import app.aladdin.contract.Fields;
-import app.aladdin.contract.Json;
+import app.aladdin.contract.ErrorBody;
 import app.aladdin.contract.Problem;
-import app.aladdin.contract.ProblemException;
-
-import com.fasterxml.jackson.databind.JsonNode;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,16 +18,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 import javax.net.ssl.SSLException;
 
-/// Turns what the network throws and what servers answer into problems. Every shape of error that
-/// the contract names is understood: `{error, code, details}`, `{errors:[{message}]}`, `{message}`,
-/// plain text and a proxy's HTML page.
+/// Turns what the network throws and what servers answer into problems. What an error answer says
+/// is read by [ErrorBody].
 final class Failures {
     /// What a server asks for beyond this is taken for a mistake.
     private static final Duration LONGEST_LIMIT = Duration.ofDays(1);
@@ -104,9 +95,9 @@ final class Failures {
     /// The problem that an answer with an error status is.
     static Problem problem(int status, String body, @Nullable String retryAfter, Clock clock) {
         ErrorBody error = ErrorBody.read(body);
-        String detail = status + (error.message.isEmpty() ? "" : " " + error.message);
+        String detail = status + (error.error().isEmpty() ? "" : " " + error.error());
         return switch (status) {
-            case 400, 413, 422 -> new Problem.Invalid(detail, error.fields);
+            case 400, 413, 422 -> new Problem.Invalid(detail, error.details());
             case 401 -> new Problem.SignedOut(detail);
             case 403 -> new Problem.Forbidden(detail);
             case 404, 410 -> new Problem.NotFound(detail);
@@ -117,7 +108,7 @@ final class Failures {
             case 409 -> new Problem.Conflict(detail);
             case 429 -> new Problem.RateLimited(detail, freeAgain(retryAfter, clock));
             case 502, 503, 511, 520, 521, 522, 523, 525, 526, 530 -> new Problem.Offline(detail);
-            default -> other(status, detail, error.code);
+            default -> other(status, detail, error.code());
         };
     }
 
@@ -147,40 +138,6 @@ final class Failures {
             return ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
         } catch (DateTimeException notADate) {
             return null;
-        }
-    }
-
-    private record ErrorBody(String message, String code, Map<String, List<String>> fields) {
-
-        static ErrorBody read(String body) {
-            JsonNode json;
-            try {
-                json = Json.parse(body);
-            } catch (ProblemException pageOrText) {
-                return new ErrorBody("", "", Map.of());
-            }
-            Fields fields = new Fields(json);
-            String message = fields.text("error", "message");
-            if (message.isEmpty() && json.path("errors").path(0).has("message")) {
-                message = json.path("errors").path(0).path("message").asText();
-            }
-            return new ErrorBody(message, fields.text("code"), details(fields.any("details")));
-        }
-
-        private static Map<String, List<String>> details(@Nullable JsonNode details) {
-            Map<String, List<String>> reasons = new TreeMap<>();
-            if (details != null && details.isObject()) {
-                details.forEachEntry((field, why) -> {
-                    List<String> texts = new ArrayList<>();
-                    if (why.isArray()) {
-                        why.forEach(item -> texts.add(item.asText()));
-                    } else {
-                        texts.add(why.asText());
-                    }
-                    reasons.put(field, List.copyOf(texts));
-                });
-            }
-            return reasons;
         }
     }
 }

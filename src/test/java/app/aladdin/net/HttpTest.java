@@ -85,10 +85,10 @@ final class HttpTest {
                 "{\"error\":\"too long\",\"code\":\"VALIDATION_ERROR\"} | 422 too long",
                 "{\"errors\":[{\"message\":\"wrong password\"}]}        | 422 wrong password",
                 "{\"message\":\"please wait\"}                          | 422 please wait",
-                "{\"errors\":\"odd\"}                                   | 422",
+                "{\"errors\":\"odd\"}                                   | 422 odd",
                 "[]                                                     | 422",
                 "<html><body>Bad gateway</body></html>                  | 422",
-                "plain words                                            | 422",
+                "plain words                                            | 422 plain words",
                 "null                                                   | 422"
             })
     void everyShapeOfErrorIsUnderstood(String body, String detail) {

@@ -66,11 +66,8 @@ public final class Brain implements AutoCloseable {
                         + "; this Studio has no language model, it answers from the project.*");
         return new Answer(
                 prose.text(),
-                new AnswerMetadata(
-                        Routing.departments(question, prose.departments()),
-                        prose.cited(),
-                        looked,
-                        false));
+                AnswerMetadata.of(
+                        Routing.departments(question, prose.departments()), prose.cited(), looked));
     }
 
     @Override

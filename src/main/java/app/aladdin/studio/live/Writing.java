@@ -143,16 +143,13 @@ final class Writing {
     }
 
     private static Message stoppedAt(String text, Message answer, AnswerMetadata metadata) {
-        AnswerMetadata stopped =
-                new AnswerMetadata(
-                        metadata.departments(), metadata.entities(), metadata.lookedAt(), true);
         return new Message(
                 answer.id(),
                 answer.conversationId(),
                 answer.role(),
                 text,
                 answer.mode(),
-                stopped.write(),
+                metadata.asStopped().write(),
                 answer.timestamp());
     }
 

@@ -29,6 +29,7 @@ import java.util.Map;
 final class Breakdown {
     private final String projectId;
     private final Script script;
+    private final Instant now;
     private final Map<String, Fields> characterProfiles;
     private final Map<String, Fields> locationProfiles;
     private final Map<String, EntityRef> characters = new LinkedHashMap<>();
@@ -38,10 +39,12 @@ final class Breakdown {
     Breakdown(
             String projectId,
             Script script,
+            Instant now,
             Map<String, Fields> characterProfiles,
             Map<String, Fields> locationProfiles) {
         this.projectId = projectId;
         this.script = script;
+        this.now = now;
         this.characterProfiles = characterProfiles;
         this.locationProfiles = locationProfiles;
         characterProfiles.forEach((key, profile) -> character(profile.text("name")));
@@ -51,7 +54,7 @@ final class Breakdown {
         script.scenes().forEach(scene -> scenes.add(scene(scene)));
     }
 
-    Project project(Project p, Instant now) {
+    Project project(Project p) {
         int eighths = scenes.stream().mapToInt(Scene::eighths).sum();
         return new Project(
                 projectId,
@@ -67,6 +70,9 @@ final class Breakdown {
                 p.targetAudience(),
                 p.contentRating(),
                 new ProjectStats(0, scenes.size(), characters.size(), locations.size(), eighths),
+                p.localOnly(),
+                p.metadata(),
+                now,
                 now);
     }
 
@@ -131,7 +137,12 @@ final class Breakdown {
                 scene.act(),
                 present(scene),
                 "draft",
-                scene.text());
+                scene.text(),
+                EntityRef.none("episode"),
+                List.of(),
+                List.of(),
+                now,
+                now);
     }
 
     /// Who speaks, then who is named in the action, profiles without a line included.
@@ -173,7 +184,10 @@ final class Breakdown {
                         .map(Breakdown::ref)
                         .toList(),
                 speaking.stream().mapToInt(CastMember::speeches).sum(),
-                speaking.stream().mapToInt(CastMember::words).sum());
+                speaking.stream().mapToInt(CastMember::words).sum(),
+                List.of(),
+                now,
+                now);
     }
 
     /// Profiles name the target; here it becomes a reference where there is such an entity.
@@ -194,7 +208,11 @@ final class Breakdown {
                 scenes.stream()
                         .filter(scene -> scene.location().equals(ref))
                         .map(Breakdown::ref)
-                        .toList());
+                        .toList(),
+                List.of(),
+                List.of(),
+                now,
+                now);
     }
 
     private static EntityRef ref(Scene scene) {

@@ -32,11 +32,10 @@ public final class SampleProject {
                 new Breakdown(
                         project.slug(),
                         Fountain.read(text("the-brass-lamp.fountain")),
+                        clock.instant().truncatedTo(ChronoUnit.MILLIS),
                         Profiles.read(json("characters.json")),
                         Profiles.read(json("locations.json")));
-        entities.add(
-                breakdown.project(project, clock.instant().truncatedTo(ChronoUnit.MILLIS)),
-                breakdown.rows());
+        entities.add(breakdown.project(project), breakdown.rows());
     }
 
     private static JsonNode json(String name) {
