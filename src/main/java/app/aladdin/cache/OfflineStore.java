@@ -1,8 +1,11 @@
 package app.aladdin.cache;
 
 import app.aladdin.db.Database;
+import app.aladdin.db.Sql;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The offline store of one data directory.
@@ -19,6 +22,31 @@ public final class OfflineStore implements AutoCloseable {
     ///   used
     public static OfflineStore open(Path file) {
         return new OfflineStore(Database.open(file, Migrations.ALL));
+    }
+
+    /// Opens a copy of a store that another process is using.
+    ///
+    /// @param mostBytes a larger store is not copied but an empty one is opened
+    /// @throws app.aladdin.contract.ProblemException with a storage problem when it cannot be read
+    public static OfflineStore copyOf(Path theirs, Path file, long mostBytes) {
+        Database.copy(theirs, file, mostBytes);
+        return open(file);
+    }
+
+    /// How many rows each table has.
+    public Map<String, Long> counts() {
+        return database.counts();
+    }
+
+    /// Drops what waits to be sent and what was half typed: in a copy it is somebody else's.
+    public void forgetPending() {
+        database.write(c -> {
+            int forgotten = 0;
+            for (String table : List.of("outbox", "edit", "draft", "form")) {
+                forgotten += Sql.update(c, "DELETE FROM " + table);
+            }
+            return forgotten;
+        });
     }
 
     /// The damaged file that opening set aside.

@@ -43,6 +43,29 @@ public final class OutboxRows {
                         queued.failed()));
     }
 
+    /// Adds a message unless it is there already.
+    public void addOnce(String server, Queued queued) {
+        if (find(queued.id()).isEmpty()) {
+            add(server, queued);
+        }
+    }
+
+    /// A message and the server that it is for.
+    public record Addressed(String server, Queued queued) {}
+
+    /// All messages for all servers.
+    public List<Addressed> everything() {
+        return database.read(c ->
+                Sql.list(
+                        c,
+                        row -> new Addressed(row.getString("server"), row(row)),
+                        "SELECT * FROM outbox ORDER BY position"));
+    }
+
+    public boolean isEmpty() {
+        return database.<Long>read(c -> Sql.number(c, "SELECT count(*) FROM outbox")) == 0;
+    }
+
     /// The first message that waits for the network.
     public Optional<Queued> next(String server) {
         return database.read(c ->

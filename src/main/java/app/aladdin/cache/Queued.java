@@ -38,4 +38,10 @@ public record Queued(
             boolean failed) {
         this(id, project, conversation, mode, content, Json.object(), at, attempts, failed);
     }
+
+    /// The same message in another conversation.
+    public Queued in(String otherConversation) {
+        return new Queued(
+                id, project, otherConversation, mode, content, options, at, attempts, failed);
+    }
 }

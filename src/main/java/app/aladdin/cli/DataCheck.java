@@ -2,6 +2,7 @@ package app.aladdin.cli;
 
 import app.aladdin.contract.Problem;
 import app.aladdin.contract.ProblemException;
+import app.aladdin.host.Host;
 import app.aladdin.host.HostOptions;
 import app.aladdin.host.Workplace;
 import app.aladdin.platform.DataOwner;
@@ -64,7 +65,7 @@ final class DataCheck {
                         place,
                         file -> report.section("directories").put("set aside", file.toString()))) {
             String owner =
-                    place.keeps()
+                    place instanceof Host
                             ? "nobody"
                             : DataOwner.other(options.directories().data())
                                     .map(info -> "process " + info.pid())

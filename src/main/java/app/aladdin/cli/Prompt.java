@@ -114,7 +114,7 @@ final class Prompt {
     private void ask(Project project, String question) throws CommandFailure, InterruptedException {
         Asking.check(question);
         if (!session.online()) {
-            boolean kept = session.keeps() && session.keep(project.id(), conversation, question);
+            boolean kept = session.keep(project.id(), conversation, question);
             terminal.note("The server cannot be reached." + fate(kept));
             return;
         }
@@ -126,9 +126,9 @@ final class Prompt {
                         question,
                         new PlainAnswer(terminal),
                         LONGEST,
-                        session.keeps());
+                        true);
         if (outcome instanceof Outcome.Failed failed) {
-            boolean kept = session.keeps() && failed.problem().connection();
+            boolean kept = failed.problem().connection();
             terminal.note(Sentences.of(failed.problem()) + fate(kept));
         }
     }

@@ -102,11 +102,6 @@ final class Session implements AutoCloseable {
         return place.client();
     }
 
-    /// Whether a question that cannot be sent now will be sent later.
-    boolean keeps() {
-        return place.keeps();
-    }
-
     /// Puts a question into the outbox for later.
     ///
     /// @return whether it is on the disk

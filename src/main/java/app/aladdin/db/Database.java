@@ -4,10 +4,13 @@ import app.aladdin.contract.ProblemException;
 
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// An open SQLite file. May be used from any thread, virtual ones included.
@@ -64,6 +67,32 @@ public final class Database implements AutoCloseable {
             throw e;
         }
         return new Database(absolute, damaged, new Writer(connection), new Readers(absolute));
+    }
+
+    /// Copies a file that may be in use, as it is at this moment; none or a larger one leaves the
+    /// target alone.
+    ///
+    /// @throws ProblemException with [app.aladdin.contract.Problem.Storage] when it cannot be read
+    public static void copy(Path from, Path to, long mostBytes) {
+        try {
+            if (!Files.exists(from) || Files.size(from) > mostBytes) {
+                return;
+            }
+            PrivateFiles.makeFolder(to.toAbsolutePath().getParent());
+            PrivateFiles.makeFile(to);
+            try (Connection probe = Connections.openProbe(from.toAbsolutePath())) {
+                Sql.update(probe, "VACUUM INTO ?", to.toString());
+            }
+        } catch (SQLException e) {
+            throw Failures.storage(e);
+        } catch (IOException e) {
+            throw Failures.storage("copy: " + e);
+        }
+    }
+
+    /// How many rows each table has.
+    public Map<String, Long> counts() {
+        return read(Tables::counts);
     }
 
     /// The damaged file that opening set aside.

@@ -12,7 +12,6 @@ import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -52,7 +51,7 @@ final class Migration {
     private void apply(String script, int version) throws SQLException {
         execute("BEGIN IMMEDIATE");
         try {
-            Map<String, Long> before = counts();
+            Map<String, Long> before = Tables.counts(connection);
             execute(script);
             checkCounts(before, version);
             if (Sql.first(connection, row -> 1, "PRAGMA foreign_key_check").isPresent()) {
@@ -71,36 +70,16 @@ final class Migration {
         return backup;
     }
 
-    private Map<String, Long> counts() throws SQLException {
-        Map<String, Long> counts = new HashMap<>();
-        for (String table : tables()) {
-            counts.put(table, count(table));
-        }
-        return counts;
-    }
-
     private void checkCounts(Map<String, Long> before, int version) throws SQLException {
-        for (String table : tables()) {
-            long had = before.getOrDefault(table, 0L);
-            long has = count(table);
+        for (Map.Entry<String, Long> table : Tables.counts(connection).entrySet()) {
+            long had = before.getOrDefault(table.getKey(), 0L);
+            long has = table.getValue();
             if (has < had) {
                 throw new SQLException(
                         "migration %d loses rows of %s: %d of %d are left"
-                                .formatted(version, table, has, had));
+                                .formatted(version, table.getKey(), has, had));
             }
         }
-    }
-
-    private List<String> tables() throws SQLException {
-        return Sql.list(
-                connection,
-                row -> row.getString(1),
-                "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'");
-    }
-
-    private long count(String table) throws SQLException {
-        return Sql.number(
-                connection, "SELECT count(*) FROM \"" + table.replace("\"", "\"\"") + "\"");
     }
 
     /// A copy that is either complete or not there under its final name.

@@ -1,6 +1,7 @@
 package app.aladdin.host;
 
 import app.aladdin.cache.OfflineStore;
+import app.aladdin.cache.Queued;
 import app.aladdin.client.Client;
 import app.aladdin.client.session.ServerKey;
 import app.aladdin.contract.Problem;
@@ -8,18 +9,15 @@ import app.aladdin.contract.ProblemException;
 import app.aladdin.platform.DataOwner;
 import app.aladdin.platform.InstanceInfo;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Works beside the process that owns the data directory: talks to that process's Studio and keeps
-/// its own things in a temporary folder that goes away with it.
+/// Works beside the process that owns the data directory: talks to that process's Studio, on a copy
+/// of what the owner keeps. What it could not send it leaves to the owner, however it ends.
 public final class Guest implements Workplace {
     /// The `code` of the problem when the owner has no Studio to share.
     public static final String NO_STUDIO = "NO_STUDIO";
@@ -29,34 +27,62 @@ public final class Guest implements Workplace {
 
     private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
 
+    /// A larger store is not copied; a guest asks the server instead.
+    private static final long MOST_BYTES = 64L * 1024 * 1024;
+
     private final HostOptions options;
+    private final Journal journal;
     private final Path folder;
+    private final DataOwner own;
     private final OfflineStore store;
+    private final List<Queued> owners;
     private final Client client;
     private boolean closed;
 
-    private Guest(HostOptions options, Path folder, OfflineStore store) {
+    private Guest(
+            HostOptions options, Journal journal, Path folder, DataOwner own, OfflineStore store) {
         this.options = options;
+        this.journal = journal;
         this.folder = folder;
+        this.own = own;
         this.store = store;
         ServerKey key =
                 options.server().isEmpty()
                         ? ServerKey.THIS_COMPUTER
                         : ServerKey.of(options.server());
+        this.owners = store.outbox().all(key.value());
+        store.forgetPending();
         this.client = new Client(key, store, Clock.systemUTC());
+        journal.follow(client);
     }
 
     static Guest open(HostOptions options) {
+        Journal journal = Journal.open(options, "guest");
+        Path folder = Leavings.newFolder(options.directories().data());
+        DataOwner own =
+                DataOwner.claim(folder)
+                        .orElseThrow(() ->
+                                new ProblemException(new Problem.Storage("a new folder in use")));
         try {
-            Path folder = Files.createTempDirectory("aladdin-");
-            try {
-                return new Guest(options, folder, OfflineStore.open(folder.resolve("client.db")));
-            } catch (RuntimeException e) {
-                delete(folder);
-                throw e;
-            }
-        } catch (IOException e) {
-            throw new ProblemException(new Problem.Storage("cannot make a temporary folder"), e);
+            return new Guest(options, journal, folder, own, copy(options, folder));
+        } catch (RuntimeException e) {
+            journal.failed(e);
+            journal.close();
+            own.close();
+            Leavings.delete(folder);
+            throw e;
+        }
+    }
+
+    /// What the owner has on its disk, or an empty store where that cannot be read.
+    private static OfflineStore copy(HostOptions options, Path folder) {
+        Path theirs = options.directories().data().resolve("client.db");
+        Path mine = folder.resolve(Leavings.STORE);
+        try {
+            return OfflineStore.copyOf(theirs, mine, MOST_BYTES);
+        } catch (ProblemException notReadable) {
+            Leavings.delete(mine);
+            return OfflineStore.open(mine);
         }
     }
 
@@ -101,8 +127,16 @@ public final class Guest implements Workplace {
     }
 
     @Override
-    public boolean keeps() {
-        return false;
+    public List<Queued> unsent() {
+        return Stream.concat(
+                        owners.stream(),
+                        store.outbox().all(client.connection().key().value()).stream())
+                .toList();
+    }
+
+    @Override
+    public OfflineStore store() {
+        return store;
     }
 
     @Override
@@ -122,17 +156,12 @@ public final class Guest implements Workplace {
         }
         closed = true;
         client.close();
+        boolean done = store.outbox().isEmpty();
         store.close();
-        delete(folder);
-    }
-
-    private static void delete(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException e) {
-            // A leftover in the system's temporary folder is the system's to remove.
+        journal.close();
+        own.close();
+        if (done) {
+            Leavings.delete(folder);
         }
     }
 }

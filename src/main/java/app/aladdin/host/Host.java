@@ -1,6 +1,7 @@
 package app.aladdin.host;
 
 import app.aladdin.cache.OfflineStore;
+import app.aladdin.cache.Queued;
 import app.aladdin.client.Client;
 import app.aladdin.client.session.ServerKey;
 import app.aladdin.contract.ProblemException;
@@ -21,18 +22,29 @@ import java.util.Optional;
 public final class Host implements Workplace {
     private final HostOptions options;
     private final DataOwner owner;
+    private final Journal journal;
     private final OfflineStore store;
     private final Client client;
+    private final Leavings leavings;
     private final List<Path> setAside = new ArrayList<>();
     private @Nullable Studio studio;
     private boolean closed;
 
-    private Host(HostOptions options, DataOwner owner, OfflineStore store, Client client) {
+    private Host(
+            HostOptions options,
+            DataOwner owner,
+            Journal journal,
+            OfflineStore store,
+            Client client) {
         this.options = options;
         this.owner = owner;
+        this.journal = journal;
         this.store = store;
         this.client = client;
+        this.leavings = new Leavings(options.directories().data(), store, client);
         store.setAside().ifPresent(setAside::add);
+        journal.follow(client);
+        leavings.start();
     }
 
     /// Opens the data directory; empty when another process owns it.
@@ -45,6 +57,7 @@ public final class Host implements Workplace {
             return Optional.empty();
         }
         DataOwner owner = claimed.get();
+        Journal journal = Journal.open(options, "owner");
         try {
             Path file = options.directories().data().resolve("client.db");
             OfflineStore store = OfflineStore.open(file);
@@ -53,8 +66,10 @@ public final class Host implements Workplace {
                             ? ServerKey.THIS_COMPUTER
                             : ServerKey.of(options.server());
             Client client = new Client(key, store, Clock.systemUTC());
-            return Optional.of(new Host(options, owner, store, client));
+            return Optional.of(new Host(options, owner, journal, store, client));
         } catch (RuntimeException e) {
+            journal.failed(e);
+            journal.close();
             owner.close();
             throw e;
         }
@@ -103,8 +118,13 @@ public final class Host implements Workplace {
     }
 
     @Override
-    public boolean keeps() {
-        return true;
+    public List<Queued> unsent() {
+        return store.outbox().all(client.connection().key().value());
+    }
+
+    @Override
+    public OfflineStore store() {
+        return store;
     }
 
     @Override
@@ -124,12 +144,14 @@ public final class Host implements Workplace {
             return;
         }
         closed = true;
+        leavings.close();
         client.close();
         Studio running = studio;
         if (running != null) {
             running.close();
         }
         store.close();
+        journal.close();
         owner.close();
     }
 }

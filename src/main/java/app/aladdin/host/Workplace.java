@@ -1,5 +1,7 @@
 package app.aladdin.host;
 
+import app.aladdin.cache.OfflineStore;
+import app.aladdin.cache.Queued;
 import app.aladdin.client.Client;
 
 import java.nio.file.Path;
@@ -25,8 +27,12 @@ public sealed interface Workplace extends AutoCloseable permits Host, Guest {
     /// @throws app.aladdin.contract.ProblemException when there is none
     void connect();
 
-    /// Whether what is written here is still here after the end of the process.
-    boolean keeps();
+    /// Everything that the server of this client has not taken yet, also what the owner of the data
+    /// directory has to send. Blocks for the disk.
+    List<Queued> unsent();
+
+    /// What is kept on this computer; a guest's is its own copy of it.
+    OfflineStore store();
 
     /// Whether a message is still in the outbox. Blocks for the disk.
     boolean waits(String messageId);

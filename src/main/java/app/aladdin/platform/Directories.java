@@ -34,6 +34,11 @@ public record Directories(Path config, Path data) {
         return new Directories(Path.of(system.configDir), Path.of(system.dataLocalDir));
     }
 
+    /// Where the log is; made when there is something to note.
+    public Path log() {
+        return data.resolve("log");
+    }
+
     /// Makes both directories, readable by their owner alone where the file system knows owners.
     ///
     /// @throws ProblemException with [Problem.Storage] naming the folder that cannot be used

@@ -13,6 +13,10 @@ final class PrivateFile {
     private PrivateFile() {}
 
     static void write(Path file, String text) throws IOException {
+        write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static void write(Path file, byte[] bytes) throws IOException {
         Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
         Path temporary = Files.createTempFile(folder, file.getFileName().toString(), ".tmp");
         try {
@@ -20,7 +24,7 @@ final class PrivateFile {
                 Files.setPosixFilePermissions(
                         temporary, PosixFilePermissions.fromString("rw-------"));
             }
-            Files.writeString(temporary, text, StandardCharsets.UTF_8);
+            Files.write(temporary, bytes);
             Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(temporary);

@@ -99,6 +99,20 @@ public final class Outbox {
                 });
     }
 
+    /// Takes over a message that another process could not send; one that is here stays as it is.
+    ///
+    /// @param kept told on a background thread once the message is on the disk
+    public void adopt(Queued queued, Runnable kept) {
+        inOrder(
+                "adopt",
+                () -> {
+                    if (rows.find(queued.id()).isEmpty()) {
+                        keep(queued);
+                    }
+                    kept.run();
+                });
+    }
+
     private void keep(Queued queued) {
         String server = connection.key().value();
         conversations.add(
