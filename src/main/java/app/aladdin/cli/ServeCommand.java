@@ -86,6 +86,7 @@ final class ServeCommand implements Callable<Integer> {
                     new InstanceInfo(
                             ProcessHandle.current().pid(),
                             studio.url().toString(),
+                            studio.socketUrl().toString(),
                             studio.token()));
             tell(studio);
             awaitInterrupt();
@@ -125,10 +126,12 @@ final class ServeCommand implements Callable<Integer> {
                     Json.text(
                             Json.object()
                                     .put("url", studio.url().toString())
+                                    .put("ws", studio.socketUrl().toString())
                                     .put("token", studio.token())
                                     .put("pid", ProcessHandle.current().pid())));
         } else {
             terminal.line("Studio  " + studio.url());
+            terminal.line("Sockets " + studio.socketUrl());
             terminal.line("Token   " + studio.token());
             terminal.note("Running until Ctrl+C.");
         }

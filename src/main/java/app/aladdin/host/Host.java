@@ -113,8 +113,20 @@ public final class Host implements Workplace {
         started.setAside().ifPresent(setAside::add);
         owner.tell(
                 new InstanceInfo(
-                        ProcessHandle.current().pid(), started.url().toString(), started.token()));
+                        ProcessHandle.current().pid(),
+                        started.url().toString(),
+                        sockets(started),
+                        started.token()));
         return started;
+    }
+
+    /// Where the Studio's sockets are, or an empty text: it is of use without them too.
+    private static String sockets(Studio studio) {
+        try {
+            return studio.socketUrl().toString();
+        } catch (ProblemException e) {
+            return "";
+        }
     }
 
     @Override

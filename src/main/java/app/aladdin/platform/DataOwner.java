@@ -39,7 +39,7 @@ public final class DataOwner implements AutoCloseable {
                 return Optional.empty();
             }
             DataOwner owner = new DataOwner(channel, data.resolve("instance.json"));
-            owner.tell(new InstanceInfo(ProcessHandle.current().pid(), "", ""));
+            owner.tell(new InstanceInfo(ProcessHandle.current().pid(), "", "", ""));
             return Optional.of(owner);
         } catch (IOException e) {
             throw new ProblemException(new Problem.Storage("cannot lock " + data), e);

@@ -7,10 +7,14 @@ import app.aladdin.studio.access.SignIns;
 import app.aladdin.studio.access.StartToken;
 import app.aladdin.studio.access.Users;
 import app.aladdin.studio.brain.Brain;
+import app.aladdin.studio.departments.Tasks;
 import app.aladdin.studio.http.HttpServer;
 import app.aladdin.studio.http.HttpSetup;
 import app.aladdin.studio.live.Chats;
+import app.aladdin.studio.orchestrator.Orchestrator;
+import app.aladdin.studio.query.ProjectQueries;
 import app.aladdin.studio.sample.SampleProject;
+import app.aladdin.studio.socket.Sockets;
 import app.aladdin.studio.store.StudioStore;
 
 import java.net.URI;
@@ -31,6 +35,8 @@ public final class Studio implements AutoCloseable {
     private final StudioStore store;
     private final Brain brain;
     private final Chats chats;
+    private final Tasks tasks;
+    private final Sockets sockets;
     private final HttpServer server;
     private final String token;
     private final Users users;
@@ -39,12 +45,16 @@ public final class Studio implements AutoCloseable {
             StudioStore store,
             Brain brain,
             Chats chats,
+            Tasks tasks,
+            Sockets sockets,
             HttpServer server,
             String token,
             Users users) {
         this.store = store;
         this.brain = brain;
         this.chats = chats;
+        this.tasks = tasks;
+        this.sockets = sockets;
         this.server = server;
         this.token = token;
         this.users = users;
@@ -65,20 +75,35 @@ public final class Studio implements AutoCloseable {
             Path file = options.dataFile().toAbsolutePath();
             Path index = file.resolveSibling(file.getFileName() + "-index");
             Brain brain = new Brain(store.entities(), index);
-            Chats chats = new Chats(store, brain::answer, options.pace(), clock);
+            Chats chats = new Chats(store, options.pace(), clock);
             String token = newToken();
             Users users = new Users(store.accounts(), options.signIn(), clock);
+            SignIns signIns = signIns(store, users, token, options, clock);
+            Sockets sockets =
+                    Sockets.starting(
+                            options.serving(),
+                            options.socketPort(),
+                            signIns,
+                            id -> project(store, id));
+            Tasks tasks = new Tasks(store, sockets, clock);
+            Orchestrator orchestrator =
+                    new Orchestrator(
+                            chats, brain, new ProjectQueries(store.entities(), brain), tasks);
             HttpServer server =
                     HttpServer.start(
                             new HttpSetup(
                                     store,
                                     chats,
-                                    signIns(store, users, token, options, clock),
+                                    orchestrator,
+                                    tasks,
+                                    sockets,
+                                    signIns,
                                     options.serving(),
                                     options.port(),
                                     options.heartbeat()));
             Thread.ofVirtual().name("studio-index").start(() -> warm(brain));
-            return new Studio(store, brain, chats, server, token, users);
+            Thread.ofVirtual().name("studio-tasks").start(tasks::resume);
+            return new Studio(store, brain, chats, tasks, sockets, server, token, users);
         } catch (RuntimeException e) {
             store.close();
             throw e;
@@ -88,6 +113,13 @@ public final class Studio implements AutoCloseable {
     /// Where it answers, without a path.
     public URI url() {
         return server.url();
+    }
+
+    /// Where its sockets are, without a path; waits until they are there.
+    ///
+    /// @throws app.aladdin.contract.ProblemException when they cannot listen
+    public URI socketUrl() {
+        return sockets.url();
     }
 
     /// What a request must carry as `Authorization: JWT <token>`; another one at every start.
@@ -109,7 +141,9 @@ public final class Studio implements AutoCloseable {
     /// Takes a few seconds at most.
     @Override
     public void close() {
+        tasks.close();
         chats.close();
+        sockets.close();
         server.close();
         brain.close();
         store.close();
@@ -122,6 +156,10 @@ public final class Studio implements AutoCloseable {
             // The first question that needs it tries again, and says so if it fails.
             LOG.log(Level.FINE, "search index not ready", e);
         }
+    }
+
+    private static Optional<String> project(StudioStore store, String executionId) {
+        return store.executions().one(executionId).map(kept -> kept.execution().projectId());
     }
 
     private static SignIns signIns(

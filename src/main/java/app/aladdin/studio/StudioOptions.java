@@ -18,6 +18,7 @@ import java.time.Duration;
 /// @param serving where it listens
 /// @param signIn how users sign in
 /// @param rate how often each user may ask the orchestrator
+/// @param socketPort the port of the sockets, 0 for any free one; chosen as `port` is
 public record StudioOptions(
         Path dataFile,
         int port,
@@ -26,7 +27,8 @@ public record StudioOptions(
         Duration heartbeat,
         Serving serving,
         SignInRules signIn,
-        RateLimit rate) {
+        RateLimit rate,
+        int socketPort) {
 
     /// The pace at which an answer is pleasant to read along.
     public static final Duration DEFAULT_PACE = Duration.ofMillis(12);
@@ -45,34 +47,47 @@ public record StudioOptions(
                 DEFAULT_HEARTBEAT,
                 Serving.LOCAL,
                 SignInRules.DEFAULT,
-                RateLimit.NONE);
+                RateLimit.NONE,
+                0);
     }
 
     public StudioOptions withPort(int other) {
-        return new StudioOptions(dataFile, other, sample, pace, heartbeat, serving, signIn, rate);
+        return new StudioOptions(
+                dataFile, other, sample, pace, heartbeat, serving, signIn, rate, socketPort);
     }
 
     public StudioOptions withSample(boolean other) {
-        return new StudioOptions(dataFile, port, other, pace, heartbeat, serving, signIn, rate);
+        return new StudioOptions(
+                dataFile, port, other, pace, heartbeat, serving, signIn, rate, socketPort);
     }
 
     public StudioOptions withPace(Duration other) {
-        return new StudioOptions(dataFile, port, sample, other, heartbeat, serving, signIn, rate);
+        return new StudioOptions(
+                dataFile, port, sample, other, heartbeat, serving, signIn, rate, socketPort);
     }
 
     public StudioOptions withHeartbeat(Duration other) {
-        return new StudioOptions(dataFile, port, sample, pace, other, serving, signIn, rate);
+        return new StudioOptions(
+                dataFile, port, sample, pace, other, serving, signIn, rate, socketPort);
     }
 
     public StudioOptions withServing(Serving other) {
-        return new StudioOptions(dataFile, port, sample, pace, heartbeat, other, signIn, rate);
+        return new StudioOptions(
+                dataFile, port, sample, pace, heartbeat, other, signIn, rate, socketPort);
     }
 
     public StudioOptions withSignIn(SignInRules other) {
-        return new StudioOptions(dataFile, port, sample, pace, heartbeat, serving, other, rate);
+        return new StudioOptions(
+                dataFile, port, sample, pace, heartbeat, serving, other, rate, socketPort);
+    }
+
+    public StudioOptions withSocketPort(int other) {
+        return new StudioOptions(
+                dataFile, port, sample, pace, heartbeat, serving, signIn, rate, other);
     }
 
     public StudioOptions withRate(RateLimit other) {
-        return new StudioOptions(dataFile, port, sample, pace, heartbeat, serving, signIn, other);
+        return new StudioOptions(
+                dataFile, port, sample, pace, heartbeat, serving, signIn, other, socketPort);
     }
 }

@@ -1,12 +1,17 @@
 package app.aladdin.studio.brain;
 
 import app.aladdin.contract.AnswerMetadata;
+import app.aladdin.contract.EntityRef;
 import app.aladdin.contract.ProblemException;
 import app.aladdin.studio.store.Entities;
+import app.aladdin.text.TextHit;
+import app.aladdin.text.TextQuery;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Answers questions about the projects of a store from what is in them. Equal questions about an
 /// equal project have equal answers. Safe on any thread.
@@ -68,6 +73,33 @@ public final class Brain implements AutoCloseable {
                 prose.text(),
                 AnswerMetadata.of(
                         Routing.departments(question, prose.departments()), prose.cited(), looked));
+    }
+
+    /// Reads a text against what a project holds.
+    ///
+    /// @throws ProblemException with [app.aladdin.contract.Problem.NotFound] when there is no such
+    ///   project
+    public Understood understand(String project, String text) {
+        Facts facts = Facts.read(entities, project);
+        Question question = QuestionReader.read(text, facts);
+        List<EntityRef> named = new ArrayList<>(question.characters());
+        named.addAll(question.places());
+        for (String number : question.numbers()) {
+            facts.sceneNumber(number)
+                    .map(SceneFacts::scene)
+                    .ifPresent(
+                            scene -> named.add(new EntityRef("scene", scene.id(), scene.name())));
+        }
+        return new Understood(
+                named,
+                question.rest(),
+                question.tokens().stream().map(Token::sense).collect(Collectors.toSet()),
+                question.rest().stream().filter(facts::says).toList());
+    }
+
+    /// Passages of a project, the best first.
+    public List<TextHit> find(TextQuery query) {
+        return index.search(query);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package app.aladdin.studio.brain;
 
 import app.aladdin.contract.CharacterProfile;
+import app.aladdin.contract.Fields;
 import app.aladdin.contract.Location;
 import app.aladdin.contract.Scene;
 import app.aladdin.studio.store.Entities;
@@ -36,11 +37,15 @@ final class ProjectIndex implements AutoCloseable {
 
     /// Passages of a project with all of the words, else with any of them; the best first.
     List<TextHit> search(String project, String words, int limit) {
-        TextIndex ready = ready();
-        List<TextHit> hits = ready.search(new TextQuery(words, project, Set.of(), true, limit));
+        List<TextHit> hits = search(new TextQuery(words, project, Set.of(), true, limit));
         return hits.isEmpty()
-                ? ready.search(new TextQuery(words, project, Set.of(), false, limit))
+                ? search(new TextQuery(words, project, Set.of(), false, limit))
                 : hits;
+    }
+
+    /// What a query finds, the best first.
+    List<TextHit> search(TextQuery query) {
+        return ready().search(query);
     }
 
     TextIndex ready() {
@@ -113,6 +118,31 @@ final class ProjectIndex implements AutoCloseable {
             documents.add(
                     new TextDocument(
                             place.id(), "location", project, place.name(), place.description()));
+        }
+        addPlain(project, documents);
+    }
+
+    /// Kinds that are found by every text in them.
+    private static final List<String> PLAIN = List.of("episode", "concept", "dialogue");
+
+    private void addPlain(String project, List<TextDocument> documents) {
+        for (String type : PLAIN) {
+            for (JsonNode json : entities.all(type, project)) {
+                Fields fields = new Fields(json);
+                List<String> texts = new ArrayList<>();
+                for (String name : List.of("description", "text", "speaker")) {
+                    texts.add(fields.text(name));
+                }
+                texts.addAll(fields.texts("tags"));
+                texts.removeIf(String::isBlank);
+                documents.add(
+                        new TextDocument(
+                                fields.text("id"),
+                                type,
+                                project,
+                                fields.text("name", "speaker"),
+                                String.join("\n", texts)));
+            }
         }
     }
 

@@ -1,21 +1,25 @@
 package app.aladdin.studio.http;
 
+import app.aladdin.contract.ChatContext;
 import app.aladdin.contract.ChatRequest;
 import app.aladdin.studio.live.Chats;
+import app.aladdin.studio.orchestrator.Orchestrator;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 
-import org.jspecify.annotations.Nullable;
-
 /// Asking the orchestrator and stopping its answers.
 final class ChatRoutes {
     private final Chats chats;
+    private final Orchestrator orchestrator;
+    private final Guard guard;
 
-    ChatRoutes(Chats chats) {
+    ChatRoutes(Chats chats, Orchestrator orchestrator, Guard guard) {
         this.chats = chats;
+        this.orchestrator = orchestrator;
+        this.guard = guard;
     }
 
     void addTo(RoutesConfig routes, String base) {
@@ -26,7 +30,13 @@ final class ChatRoutes {
     private void ask(Context ctx) {
         JsonNode body = Requests.object(ctx);
         ChatRequest request = checked(body);
-        Replies.send(ctx, 200, chats.ask(request, Requests.receipt(ctx, body)).write());
+        guard.permit(ctx, request.projectId());
+        Replies.send(
+                ctx,
+                200,
+                orchestrator
+                        .chat(request, Guard.principal(ctx).userId(), Requests.receipt(ctx, body))
+                        .write());
     }
 
     private void stop(Context ctx) {
@@ -35,25 +45,11 @@ final class ChatRoutes {
     }
 
     private static ChatRequest checked(JsonNode body) {
-        @Nullable String content = Requests.text(body, "content");
-        if (content == null) {
-            throw Requests.invalid("content", "is required");
-        }
-        ChatRequest.@Nullable Refusal refusal = ChatRequest.refusal(content);
-        if (refusal != null) {
-            throw Requests.invalid(
-                    "content",
-                    switch (refusal) {
-                        case BLANK -> "must not be blank";
-                        case TOO_LONG ->
-                                "must have at most " + ChatRequest.MAX_LENGTH + " characters";
-                    });
-        }
-        @Nullable String project = Requests.text(body, "projectId");
-        if (project == null || project.isBlank()) {
-            throw Requests.invalid("projectId", "is required");
-        }
         return new ChatRequest(
-                content, ModeField.of(body), project, Requests.text(body, "conversationId"));
+                Contents.required(body, "content"),
+                ModeField.of(body),
+                Contents.project(body),
+                Requests.text(body, "conversationId"),
+                ChatContext.read(body.path("metadata")));
     }
 }

@@ -122,7 +122,10 @@ public final class HttpServer implements AutoCloseable {
         new ProjectRoutes(setup.store().entities(), setup.store().conversations())
                 .addTo(routes, BASE);
         new ConversationRoutes(setup.store()).addTo(routes, BASE);
-        new ChatRoutes(setup.chats()).addTo(routes, BASE);
+        new ChatRoutes(setup.chats(), setup.orchestrator(), guard).addTo(routes, BASE);
+        new QueryRoutes(setup.orchestrator(), guard).addTo(routes, BASE);
+        new TaskRoutes(setup.orchestrator(), setup.tasks(), guard).addTo(routes, BASE);
+        new ExecutionRoutes(setup.store().executions(), guard).addTo(routes, BASE);
         new StreamRoute(setup.chats(), setup.heartbeat()).addTo(routes, BASE);
     }
 

@@ -21,8 +21,7 @@ final class ProjectRoutes {
                     "scenes", "scene",
                     "characters", "character",
                     "locations", "location",
-                    "episodes", "episode",
-                    "executions", "execution");
+                    "episodes", "episode");
 
     private final Entities entities;
     private final Conversations conversations;

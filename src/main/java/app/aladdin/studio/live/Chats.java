@@ -16,7 +16,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
 /// Asking, following and stopping answers. Safe on any thread; asking blocks until the answer is
 /// whole or stopped.
@@ -30,32 +30,46 @@ public final class Chats implements AutoCloseable {
     private final Flights flights = new Flights();
     private final Semaphore asking = new Semaphore(MOST_AT_ONCE);
     private final Semaphore reading = new Semaphore(MOST_READERS);
+    private final Duration pace;
     private final Writing writing;
     private volatile boolean closing;
 
-    /// @param brain answers a question (second) about a project (first, its id)
     /// @param pace the pause between two pieces of an answer
-    public Chats(
-            StudioStore store,
-            BiFunction<String, String, Answer> brain,
-            Duration pace,
-            InstantSource clock) {
+    public Chats(StudioStore store, Duration pace, InstantSource clock) {
         this.store = store;
-        this.writing = new Writing(store.answers(), brain, pace, clock);
+        this.pace = pace;
+        this.writing = new Writing(store.answers(), clock);
     }
 
-    /// Answers a question in its conversation, after those asked there before.
+    /// Answers a question in its conversation, after those asked there before, at a pace at which
+    /// it can be read along.
     ///
     /// @param request checked already; without a conversation a new one is made
     /// @param receipt a request with the same key gets the same answer, once made
+    /// @param answer finds what to say; what it refuses is not kept
     /// @throws ProblemException when project or conversation do not exist, or the answer fails
-    public ChatResponse ask(ChatRequest request, @Nullable Receipt receipt) {
+    public ChatResponse ask(
+            ChatRequest request, @Nullable Receipt receipt, Supplier<Answer> answer) {
+        return ask(request, receipt, answer, pace);
+    }
+
+    /// As [#ask], but at once: for answers that are no text to be read along.
+    public ChatResponse tell(
+            ChatRequest request, @Nullable Receipt receipt, Supplier<Answer> answer) {
+        return ask(request, receipt, answer, Duration.ZERO);
+    }
+
+    private ChatResponse ask(
+            ChatRequest request,
+            @Nullable Receipt receipt,
+            Supplier<Answer> answer,
+            Duration pace) {
         if (closing || !asking.tryAcquire()) {
             throw new ProblemException(new Problem.RateLimited("too many questions at once", null));
         }
         try {
             if (receipt == null) {
-                return answer(request, null);
+                return answer(request, null, answer, pace);
             }
             return flights.once(
                     receipt,
@@ -63,7 +77,7 @@ public final class Chats implements AutoCloseable {
                             store.receipts()
                                     .find(receipt)
                                     .map(this::asBefore)
-                                    .orElseGet(() -> answer(request, receipt)));
+                                    .orElseGet(() -> answer(request, receipt, answer, pace)));
         } finally {
             asking.release();
         }
@@ -115,11 +129,15 @@ public final class Chats implements AutoCloseable {
         feeds.close();
     }
 
-    private ChatResponse answer(ChatRequest request, @Nullable Receipt receipt) {
+    private ChatResponse answer(
+            ChatRequest request,
+            @Nullable Receipt receipt,
+            Supplier<Answer> answer,
+            Duration pace) {
         Conversation conversation = conversation(request);
         return feeds.use(
                 conversation.id(),
-                feed -> writing.answer(request, conversation.id(), receipt, feed));
+                feed -> writing.answer(request, conversation.id(), receipt, feed, answer, pace));
     }
 
     private Conversation conversation(ChatRequest request) {

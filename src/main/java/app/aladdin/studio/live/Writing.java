@@ -22,27 +22,19 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
 /// Writes answers: finds what to say, keeps it, streams it, and keeps how far it came.
 final class Writing {
     private static final long TURN_SECONDS = 120;
 
     private final Answers answers;
-    private final BiFunction<String, String, Answer> brain;
-    private final Duration pace;
     private final InstantSource clock;
     private final ConcurrentHashMap<String, Run> runs = new ConcurrentHashMap<>();
     private volatile boolean hurried;
 
-    Writing(
-            Answers answers,
-            BiFunction<String, String, Answer> brain,
-            Duration pace,
-            InstantSource clock) {
+    Writing(Answers answers, InstantSource clock) {
         this.answers = answers;
-        this.brain = brain;
-        this.pace = pace;
         this.clock = clock;
     }
 
@@ -70,8 +62,15 @@ final class Writing {
         runs.values().forEach(Run::hurry);
     }
 
+    /// @param said finds what to say
+    /// @param pace the pause between two pieces of it
     ChatResponse answer(
-            ChatRequest request, String conversation, @Nullable Receipt receipt, Feed feed) {
+            ChatRequest request,
+            String conversation,
+            @Nullable Receipt receipt,
+            Feed feed,
+            Supplier<Answer> said,
+            Duration pace) {
         try {
             if (!feed.turn().tryLock(TURN_SECONDS, TimeUnit.SECONDS)) {
                 throw new ProblemException(
@@ -82,18 +81,28 @@ final class Writing {
             throw new ProblemException(new Problem.Conflict("interrupted"), e);
         }
         try {
-            return inTurn(request, conversation, receipt, feed);
+            return inTurn(request, conversation, receipt, feed, said, pace);
         } finally {
             feed.turn().unlock();
         }
     }
 
     private ChatResponse inTurn(
-            ChatRequest request, String conversation, @Nullable Receipt receipt, Feed feed) {
+            ChatRequest request,
+            String conversation,
+            @Nullable Receipt receipt,
+            Feed feed,
+            Supplier<Answer> finding,
+            Duration pace) {
         Message question = message(request, conversation, Role.USER, request.content(), null);
         Answer said;
         try {
-            said = brain.apply(request.projectId(), request.content());
+            said = finding.get();
+        } catch (ProblemException e) {
+            if (refused(e.problem())) {
+                throw e;
+            }
+            throw failed(question, feed, e);
         } catch (RuntimeException e) {
             throw failed(question, feed, e);
         }
@@ -105,7 +114,7 @@ final class Writing {
             if (hurried) {
                 run.hurry();
             }
-            return response(stream(question, answer, metadata, receipt, feed, run));
+            return response(stream(question, answer, metadata, receipt, feed, run, pace));
         } finally {
             runs.remove(answer.id());
         }
@@ -117,7 +126,8 @@ final class Writing {
             AnswerMetadata metadata,
             @Nullable Receipt receipt,
             Feed feed,
-            Run run) {
+            Run run,
+            Duration pace) {
         List<String> chunks = Chunks.of(answer.content());
         String title = Title.of(question.content());
         int events = chunks.size() + Frames.START_AND_COMPLETE;
@@ -151,6 +161,13 @@ final class Writing {
                 answer.mode(),
                 metadata.asStopped().write(),
                 answer.timestamp());
+    }
+
+    /// Whether the question is at fault and not what answers it.
+    private static boolean refused(Problem problem) {
+        return problem instanceof Problem.Invalid
+                || problem instanceof Problem.Refused
+                || problem instanceof Problem.RateLimited;
     }
 
     private ProblemException failed(Message question, Feed feed, RuntimeException e) {

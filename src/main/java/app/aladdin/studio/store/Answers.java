@@ -70,6 +70,17 @@ public final class Answers {
         });
     }
 
+    /// Replaces what a finished answer says.
+    public void change(String id, String content, JsonNode metadata) {
+        database.write(c ->
+                Sql.update(
+                        c,
+                        "UPDATE message SET content = ?, metadata = ? WHERE id = ? AND running = 0",
+                        content,
+                        text(metadata),
+                        id));
+    }
+
     /// A finished answer.
     public Optional<Message> one(String id) {
         return database.read(c ->

@@ -11,7 +11,7 @@ final class Schema {
     private Schema() {}
 
     static List<String> migrations() {
-        return List.of(script("schema-1.sql"), script("schema-2.sql"));
+        return List.of(script("schema-1.sql"), script("schema-2.sql"), script("schema-3.sql"));
     }
 
     private static String script(String name) {

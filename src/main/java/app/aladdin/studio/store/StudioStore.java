@@ -14,6 +14,7 @@ public final class StudioStore implements AutoCloseable {
     private final Answers answers;
     private final Receipts receipts;
     private final Accounts accounts;
+    private final Executions executions;
 
     private StudioStore(Database database, InstantSource clock) {
         this.database = database;
@@ -22,6 +23,7 @@ public final class StudioStore implements AutoCloseable {
         this.receipts = new Receipts(database, clock);
         this.accounts = new Accounts(database);
         this.answers = new Answers(database, clock);
+        this.executions = new Executions(database);
     }
 
     /// Opens the file, making or migrating it where needed. Answers that were being written when
@@ -57,6 +59,10 @@ public final class StudioStore implements AutoCloseable {
 
     public Accounts accounts() {
         return accounts;
+    }
+
+    public Executions executions() {
+        return executions;
     }
 
     @Override

@@ -1,0 +1,4 @@
+@NullMarked
+package app.aladdin.studio.departments;
+
+import org.jspecify.annotations.NullMarked;

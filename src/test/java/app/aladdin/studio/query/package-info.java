@@ -1,0 +1,4 @@
+@NullMarked
+package app.aladdin.studio.query;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.aladdin.studio.socket;
+
+import org.jspecify.annotations.NullMarked;
