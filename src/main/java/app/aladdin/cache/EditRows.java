@@ -98,6 +98,21 @@ public final class EditRows {
         update("UPDATE edit SET json = ? WHERE id = ?", Json.text(json), id);
     }
 
+    /// Takes another change of the same thing instead, in the same place, with a key of its own: a
+    /// server may answer a key that it has seen with what it answered then.
+    public void renew(String id, String newId, JsonNode json, @Nullable JsonNode base) {
+        update(
+                """
+                UPDATE edit SET id = ?, json = ?, base = ?, attempts = 0, failed = 0,
+                    problem = NULL
+                WHERE id = ?\
+                """,
+                newId,
+                Json.text(json),
+                base == null ? null : Json.text(base),
+                id);
+    }
+
     public void remove(String id) {
         update("DELETE FROM edit WHERE id = ?", id);
     }

@@ -47,6 +47,8 @@ final class ProjectFacts {
         switch (event) {
             case EntityEvent.Projects told -> projects.accept(told.projects());
             case EntityEvent.Opened told -> open.accept(told.project());
+            case EntityEvent.Episodes other -> {}
+            case EntityEvent.Touched other -> {}
             case EntityEvent.Scenes told -> scenes.accept(told.scenes());
             case EntityEvent.Characters told -> characters.accept(told.characters());
             case EntityEvent.Locations told -> locations.accept(told.locations());

@@ -6,7 +6,9 @@ import app.aladdin.client.conversations.ConversationEvent;
 import app.aladdin.client.conversations.ConversationLog;
 import app.aladdin.client.conversations.Conversations;
 import app.aladdin.client.drafts.Drafts;
+import app.aladdin.client.edits.Edits;
 import app.aladdin.client.entities.Entities;
+import app.aladdin.client.entities.EntityCache;
 import app.aladdin.client.outbox.Outbox;
 import app.aladdin.client.session.Connection;
 import app.aladdin.client.session.Server;
@@ -15,6 +17,8 @@ import app.aladdin.contract.Problem;
 import app.aladdin.contract.ProblemException;
 import app.aladdin.state.Background;
 import app.aladdin.state.Hub;
+import app.aladdin.state.SerialDispatcher;
+import app.aladdin.state.SystemTimer;
 
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +37,10 @@ public final class Client implements AutoCloseable {
     private final Hub<Problem> problems = new Hub<>();
     private final Connection connection;
     private final Entities entities;
+    private final Edits edits;
+    private final SerialDispatcher state = new SerialDispatcher("client-state");
+    private final SerialDispatcher disk = new SerialDispatcher("client-disk");
+    private final SystemTimer timer;
     private final Conversations conversations;
     private final Outbox outbox;
     private final Drafts drafts;
@@ -43,9 +51,14 @@ public final class Client implements AutoCloseable {
         this.key = key;
         this.memory = store.memory();
         this.clock = clock;
+        this.timer = new SystemTimer("client-timer", clock);
         Consumer<Throwable> failed = failure -> problems.accept(ProblemException.of(failure));
         this.connection = new Connection(key, memory, background, clock);
-        this.entities = new Entities(connection, store.documents(), memory, background);
+        EntityCache cache =
+                new EntityCache(connection, store, background, state, disk, timer, problems);
+        this.entities = new Entities(cache, memory, key.value(), background, problems);
+        this.edits =
+                new Edits(connection, cache, entities, store, disk, background, clock, problems);
         Hub<ConversationEvent> events = new Hub<>();
         ConversationLog log = new ConversationLog(key, store.messages(), store.outbox(), events);
         this.conversations =
@@ -64,7 +77,8 @@ public final class Client implements AutoCloseable {
 
     /// Tells what is on this computer and begins to watch the outbox. Receivers subscribe before.
     public void start() {
-        entities.refresh();
+        edits.start();
+        entities.start();
         outbox.start();
     }
 
@@ -83,6 +97,11 @@ public final class Client implements AutoCloseable {
 
     public Entities entities() {
         return entities;
+    }
+
+    /// Changes of a project's things.
+    public Edits edits() {
+        return edits;
     }
 
     public Conversations conversations() {
@@ -125,6 +144,9 @@ public final class Client implements AutoCloseable {
             drafts.close();
         } finally {
             background.close();
+            timer.close();
+            state.close();
+            disk.close();
             Server reached = server;
             if (reached != null) {
                 reached.close();

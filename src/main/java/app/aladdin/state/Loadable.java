@@ -3,6 +3,7 @@ package app.aladdin.state;
 import app.aladdin.contract.Problem;
 
 import java.util.Optional;
+import java.util.function.Function;
 
 /// A value that is fetched from somewhere: not here yet, here, or failed. What was here before
 /// stays visible while it loads again and when that fails.
@@ -28,6 +29,16 @@ public sealed interface Loadable<T> {
             case Loading<T> loading -> loading.stale();
             case Ready<T> ready -> Optional.of(ready.value());
             case Failed<T> failed -> failed.stale();
+        };
+    }
+
+    /// The same with what is known translated.
+    default <R> Loadable<R> map(Function<? super T, ? extends R> translation) {
+        return switch (this) {
+            case Loading<T> loading -> new Loading<>(loading.stale().map(translation));
+            case Ready<T> ready -> new Ready<>(translation.apply(ready.value()), ready.fresh());
+            case Failed<T> failed ->
+                    new Failed<>(failed.problem(), failed.stale().map(translation));
         };
     }
 

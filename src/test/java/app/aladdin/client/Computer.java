@@ -2,6 +2,8 @@ package app.aladdin.client;
 
 import app.aladdin.cache.OfflineStore;
 import app.aladdin.client.conversations.ConversationEvent;
+import app.aladdin.client.edits.EditEvent;
+import app.aladdin.client.entities.EntityEvent;
 import app.aladdin.client.session.ConnectionState;
 import app.aladdin.client.session.ServerKey;
 import app.aladdin.contract.Mode;
@@ -22,6 +24,8 @@ final class Computer implements AutoCloseable {
     final Events<ConversationEvent> events = new Events<>();
     final Events<ConnectionState> states = new Events<>();
     final Events<Problem> problems = new Events<>();
+    final Events<EntityEvent> entities = new Events<>();
+    final Events<EditEvent> edits = new Events<>();
     private final OfflineStore store;
 
     Computer(Path folder) {
@@ -30,6 +34,8 @@ final class Computer implements AutoCloseable {
         client.conversations().events().subscribe(events);
         client.connection().states().subscribe(states);
         client.problems().subscribe(problems);
+        client.entities().events().subscribe(entities);
+        client.edits().events().subscribe(edits);
         client.start();
     }
 

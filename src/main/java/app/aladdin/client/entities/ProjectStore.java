@@ -1,6 +1,7 @@
 package app.aladdin.client.entities;
 
 import app.aladdin.contract.CharacterProfile;
+import app.aladdin.contract.Episode;
 import app.aladdin.contract.Location;
 import app.aladdin.contract.Project;
 import app.aladdin.contract.Scene;
@@ -17,9 +18,12 @@ public final class ProjectStore {
     private final ReadOnlyObjectWrapper<Loadable<List<Project>>> projects = loading();
     private final ReadOnlyObjectWrapper<Optional<Project>> project =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Loadable<List<Episode>>> episodes = loading();
     private final ReadOnlyObjectWrapper<Loadable<List<Scene>>> scenes = loading();
     private final ReadOnlyObjectWrapper<Loadable<List<CharacterProfile>>> characters = loading();
     private final ReadOnlyObjectWrapper<Loadable<List<Location>>> locations = loading();
+    private final ReadOnlyObjectWrapper<Optional<EntityEvent.Touched>> touched =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
 
     private static <T> ReadOnlyObjectWrapper<Loadable<T>> loading() {
         return new ReadOnlyObjectWrapper<>(Loadable.loading());
@@ -29,6 +33,11 @@ public final class ProjectStore {
         switch (event) {
             case EntityEvent.Projects e -> known(e.projects());
             case EntityEvent.Opened e -> opened(e.project());
+            case EntityEvent.Episodes e -> {
+                if (isOpen(e.projectId())) {
+                    episodes.set(e.episodes());
+                }
+            }
             case EntityEvent.Scenes e -> {
                 if (isOpen(e.projectId())) {
                     scenes.set(e.scenes());
@@ -44,6 +53,7 @@ public final class ProjectStore {
                     locations.set(e.locations());
                 }
             }
+            case EntityEvent.Touched e -> touched.set(Optional.of(e));
         }
     }
 
@@ -51,6 +61,7 @@ public final class ProjectStore {
         projects.set(all);
         if (project.get().isEmpty() && all instanceof Loadable.Failed<List<Project>> failed) {
             // Without a project nothing of it will ever be loaded.
+            episodes.set(episodes.get().failed(failed.problem()));
             scenes.set(scenes.get().failed(failed.problem()));
             characters.set(characters.get().failed(failed.problem()));
             locations.set(locations.get().failed(failed.problem()));
@@ -60,6 +71,8 @@ public final class ProjectStore {
     private void opened(Project opened) {
         if (!isOpen(opened.id())) {
             // Nothing of the project before may be seen under the new one's name.
+            touched.set(Optional.empty());
+            episodes.set(Loadable.loading());
             scenes.set(Loadable.loading());
             characters.set(Loadable.loading());
             locations.set(Loadable.loading());
@@ -79,6 +92,10 @@ public final class ProjectStore {
         return project.getReadOnlyProperty();
     }
 
+    public ReadOnlyObjectProperty<Loadable<List<Episode>>> episodes() {
+        return episodes.getReadOnlyProperty();
+    }
+
     public ReadOnlyObjectProperty<Loadable<List<Scene>>> scenes() {
         return scenes.getReadOnlyProperty();
     }
@@ -89,5 +106,10 @@ public final class ProjectStore {
 
     public ReadOnlyObjectProperty<Loadable<List<Location>>> locations() {
         return locations.getReadOnlyProperty();
+    }
+
+    /// What somebody else changed last, to be marked for a moment.
+    public ReadOnlyObjectProperty<Optional<EntityEvent.Touched>> touched() {
+        return touched.getReadOnlyProperty();
     }
 }

@@ -3,7 +3,8 @@ package app.aladdin.state.query;
 import java.time.Instant;
 import java.util.Optional;
 
-/// Keeps values of queries over restarts. Called on background threads, for one key at a time.
+/// Keeps values of queries over restarts. Restored on background threads, saved on the thread that
+/// the cache was given for it.
 public interface Persister<T> {
 
     /// A value that was kept.

@@ -7,6 +7,7 @@ import app.aladdin.state.Loadable;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,6 @@ final class Query<T> implements Flight.Tower<T> {
     private final World world;
     private final QueryDefinition<T> definition;
     private final Runnable remove;
-    private final Optional<Saver<T>> saver;
     private final Runnable refresh = this::refresh;
     private final List<Observation<T>> observations = new ArrayList<>();
     private final List<CompletableFuture<T>> promises = new ArrayList<>();
@@ -51,11 +51,7 @@ final class Query<T> implements Flight.Tower<T> {
         this.world = world;
         this.definition = definition;
         this.remove = remove;
-        this.saver =
-                definition
-                        .persister()
-                        .map(persister -> new Saver<>(world, definition.key(), persister));
-        this.restoring = saver.isPresent();
+        this.restoring = definition.persister().isPresent();
         definition.persister().ifPresent(this::restore);
         removeLater();
     }
@@ -205,8 +201,20 @@ final class Query<T> implements Flight.Tower<T> {
         removeLater();
     }
 
+    /// Handed over before observers see the value: what was shown is not lost by quitting.
     private void keep(T value) {
-        saver.ifPresent(keeper -> keeper.save(new Persister.Kept<>(value, held.at())));
+        Instant at = held.at();
+        definition
+                .persister()
+                .ifPresent(persister -> world.keeper.execute(() -> save(persister, value, at)));
+    }
+
+    private void save(Persister<T> persister, T value, Instant at) {
+        try {
+            persister.save(definition.key(), value, at);
+        } catch (ProblemException e) {
+            world.problems.accept(e.problem());
+        }
     }
 
     private void settle(Consumer<CompletableFuture<T>> end) {

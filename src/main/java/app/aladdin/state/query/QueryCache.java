@@ -22,14 +22,17 @@ public final class QueryCache {
     private final World world;
     private final Map<QueryKey, Query<?>> queries = new LinkedHashMap<>();
 
+    /// @param keeper the thread on which values are kept on this computer, in their order; what is
+    ///   shown has been handed to it
     /// @param problems hears, on any thread, when a value could not be kept on this computer
     public QueryCache(
             Dispatcher dispatcher,
             Background background,
+            Dispatcher keeper,
             Timer timer,
             RandomGenerator random,
             Consumer<Problem> problems) {
-        this.world = new World(dispatcher, background, timer, random, problems);
+        this.world = new World(dispatcher, background, keeper, timer, random, problems);
     }
 
     /// Looks at a query and keeps it current.

@@ -18,6 +18,7 @@ import java.util.random.RandomGenerator;
 final class World {
     final Dispatcher dispatcher;
     final Background background;
+    final Dispatcher keeper;
     final Timer timer;
     final RandomGenerator random;
     final Consumer<Problem> problems;
@@ -33,11 +34,13 @@ final class World {
     World(
             Dispatcher dispatcher,
             Background background,
+            Dispatcher keeper,
             Timer timer,
             RandomGenerator random,
             Consumer<Problem> problems) {
         this.dispatcher = dispatcher;
         this.background = background;
+        this.keeper = keeper;
         this.timer = timer;
         this.random = random;
         this.problems = problems;

@@ -10,7 +10,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 
 /// A cache on a clock and a thread that the test moves.
 final class CacheUnderTest implements AutoCloseable {
@@ -20,9 +22,15 @@ final class CacheUnderTest implements AutoCloseable {
     final FakeTimer timer = new FakeTimer();
     final FakeDispatcher dispatcher = new FakeDispatcher();
     final Background background = new Background("test");
-    final List<Problem> problems = new CopyOnWriteArrayList<>();
+    private final BlockingQueue<Problem> problems = new LinkedBlockingQueue<>();
     final QueryCache cache =
-            new QueryCache(dispatcher, background, timer, new Random(1), problems::add);
+            new QueryCache(
+                    dispatcher,
+                    background,
+                    action -> background.start("keep", action::run, failure -> {}),
+                    timer,
+                    new Random(1),
+                    problems::add);
     final FakeSource<String> source = new FakeSource<>();
     final QueryDefinition<String> query = QueryDefinition.of(KEY, source);
 
@@ -62,6 +70,15 @@ final class CacheUnderTest implements AutoCloseable {
         source.awaitRequest();
         source.fail(problem);
         dispatcher.runUntil(() -> timer.waiting() > before);
+    }
+
+    /// The next problem that belongs to no query.
+    Problem told() throws InterruptedException {
+        Problem problem = problems.poll(20, TimeUnit.SECONDS);
+        if (problem == null) {
+            throw new AssertionError("no problem");
+        }
+        return problem;
     }
 
     /// A look whose values are recorded.
