@@ -11,37 +11,21 @@ import app.aladdin.contract.StreamEvent;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ChatTest {
-    private Studio studio;
-    private StudioClient client;
+    @RegisterExtension static final RunningStudio RUNNING = new RunningStudio();
 
-    @BeforeAll
-    void start(@TempDir Path folder) {
-        studio = Studio.start(StudioFixture.options(folder));
-        client = new StudioClient(studio);
-    }
-
-    @AfterAll
-    void stop() {
-        client.close();
-        studio.close();
-    }
+    private final StudioClient client = RUNNING.client();
 
     @Test
     void streamsTheAnswerThatThePostGives() {

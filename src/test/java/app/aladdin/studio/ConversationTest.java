@@ -12,32 +12,16 @@ import app.aladdin.contract.Role;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ConversationTest {
-    private Studio studio;
-    private StudioClient client;
+    @RegisterExtension static final RunningStudio RUNNING = new RunningStudio();
 
-    @BeforeAll
-    void start(@TempDir Path folder) {
-        studio = Studio.start(StudioFixture.options(folder));
-        client = new StudioClient(studio);
-    }
-
-    @AfterAll
-    void stop() {
-        client.close();
-        studio.close();
-    }
+    private final StudioClient client = RUNNING.client();
 
     @Test
     void createsAConversation() {

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.aladdin.contract.Json;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,22 +21,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GuardTest {
-    private Studio studio;
-    private StudioClient client;
+    @RegisterExtension static final RunningStudio RUNNING = new RunningStudio();
 
-    @BeforeAll
-    void start(@TempDir Path folder) {
-        studio = Studio.start(StudioFixture.options(folder));
-        client = new StudioClient(studio);
-    }
-
-    @AfterAll
-    void stop() {
-        client.close();
-        studio.close();
-    }
+    private final Studio studio = RUNNING.studio();
+    private final StudioClient client = RUNNING.client();
 
     @ParameterizedTest
     @ValueSource(strings = {"/projects", "/orchestrator/stream?conversationId=x", "/nowhere"})

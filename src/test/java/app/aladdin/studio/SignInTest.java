@@ -6,38 +6,28 @@ import app.aladdin.contract.Json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Locale;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SignInTest {
     private static final String PASSWORD = "eight eighths";
 
-    private Studio studio;
-    private StudioClient client;
+    @RegisterExtension static final RunningStudio RUNNING = new RunningStudio();
+
+    private final Studio studio = RUNNING.studio();
+    private final StudioClient client = RUNNING.client();
 
     @BeforeAll
-    void start(@TempDir Path folder) {
-        studio = Studio.start(StudioFixture.options(folder));
-        client = new StudioClient(studio);
-        studio.users().add("Ana@Example.com", "Ana", PASSWORD);
-        studio.users().add("locked@example.com", "", PASSWORD);
-    }
-
-    @AfterAll
-    void stop() {
-        client.close();
-        studio.close();
+    static void addUsers() {
+        RUNNING.studio().users().add("Ana@Example.com", "Ana", PASSWORD);
+        RUNNING.studio().users().add("locked@example.com", "", PASSWORD);
     }
 
     @Test

@@ -68,10 +68,39 @@ final class StudioClient implements AutoCloseable {
         return send(headers.length == 0 ? request : request.headers(headers));
     }
 
-    Reply patch(String path, JsonNode body) {
-        return send(
-                request(path)
-                        .method("PATCH", HttpRequest.BodyPublishers.ofString(Json.text(body))));
+    Reply patch(String path, JsonNode body, String... headers) {
+        HttpRequest.Builder request =
+                request(path).method("PATCH", HttpRequest.BodyPublishers.ofString(Json.text(body)));
+        return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    Reply delete(String path, String... headers) {
+        HttpRequest.Builder request = request(path).DELETE();
+        return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    /// Signs a user in and gives the token.
+    String signIn(String email, String password) {
+        String body = Json.text(Json.object().put("email", email).put("password", password));
+        return send(HttpRequest.newBuilder(uri("/api/users/login"))
+                        .POST(HttpRequest.BodyPublishers.ofString(body)))
+                .json()
+                .path("token")
+                .asText();
+    }
+
+    /// Makes a project of its own and gives its id.
+    String project(String name) {
+        return post("/projects", Json.object().put("name", name)).json().path("id").asText();
+    }
+
+    /// Makes something in a project and gives it as it was made.
+    JsonNode make(String project, String collection, JsonNode fields) {
+        Reply reply = post("/projects/" + project + "/" + collection, fields);
+        if (reply.status() != 201) {
+            throw new IllegalStateException(reply.text());
+        }
+        return reply.json();
     }
 
     Reply send(HttpRequest.Builder request) {

@@ -83,7 +83,7 @@ final class ProjectIndex implements AutoCloseable {
         List<TextDocument> documents = new ArrayList<>();
         boolean more = true;
         for (int page = 1; more; page++) {
-            var projects = entities.projects(new Listing(page, Listing.MAX_LIMIT, "", false));
+            var projects = entities.projects(null, new Listing(page, Listing.MAX_LIMIT, "", false));
             for (JsonNode project : projects.docs()) {
                 addAll(project.path("id").asText(), documents);
             }

@@ -3,6 +3,7 @@ package app.aladdin.studio.http;
 import app.aladdin.contract.Json;
 import app.aladdin.contract.Problem;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,14 @@ record ApiError(
                     default -> status < 500 ? "VALIDATION_ERROR" : "UNKNOWN_ERROR";
                 };
         return new ApiError(status, error, code);
+    }
+
+    /// The answer to a change that came too late, with the present version for the author to see.
+    static ObjectNode stale(JsonNode current) {
+        ObjectNode json =
+                new ApiError(409, "Somebody else changed this meanwhile.", "CONFLICT").write();
+        json.putObject("details").set("current", current);
+        return json;
     }
 
     ObjectNode write() {

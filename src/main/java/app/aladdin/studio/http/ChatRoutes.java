@@ -4,6 +4,7 @@ import app.aladdin.contract.ChatContext;
 import app.aladdin.contract.ChatRequest;
 import app.aladdin.studio.live.Chats;
 import app.aladdin.studio.orchestrator.Orchestrator;
+import app.aladdin.studio.store.StudioStore;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -14,11 +15,13 @@ import io.javalin.http.Context;
 final class ChatRoutes {
     private final Chats chats;
     private final Orchestrator orchestrator;
+    private final StudioStore store;
     private final Guard guard;
 
-    ChatRoutes(Chats chats, Orchestrator orchestrator, Guard guard) {
+    ChatRoutes(Chats chats, Orchestrator orchestrator, StudioStore store, Guard guard) {
         this.chats = chats;
         this.orchestrator = orchestrator;
+        this.store = store;
         this.guard = guard;
     }
 
@@ -40,7 +43,13 @@ final class ChatRoutes {
     }
 
     private void stop(Context ctx) {
-        chats.stop(ctx.pathParam("messageId"));
+        String message = ctx.pathParam("messageId");
+        guard.permit(
+                ctx,
+                store.conversations()
+                        .projectOfMessage(message)
+                        .orElseThrow(() -> Requests.notFound("message")));
+        chats.stop(message);
         ctx.status(204);
     }
 

@@ -5,6 +5,7 @@ import app.aladdin.contract.ProblemException;
 import app.aladdin.studio.access.Access;
 import app.aladdin.studio.access.Principal;
 import app.aladdin.studio.access.Serving;
+import app.aladdin.studio.store.Scope;
 
 import io.javalin.http.Context;
 
@@ -61,6 +62,20 @@ final class Guard {
                                 throw noToken();
                             }
                         });
+    }
+
+    /// The account whose projects alone a request may see, or `null` for the owner, who sees all.
+    static @Nullable String account(Context ctx) {
+        Principal who = principal(ctx);
+        return who.owner() ? null : who.userId();
+    }
+
+    /// What a list may show: a project's things, or those of every project one may use.
+    Scope scope(Context ctx, @Nullable String project) {
+        if (project != null) {
+            permit(ctx, project);
+        }
+        return new Scope(project, account(ctx));
     }
 
     /// Lets through who may use a project.

@@ -3,6 +3,7 @@ package app.aladdin.studio.http;
 import app.aladdin.contract.Problem;
 import app.aladdin.contract.ProblemException;
 import app.aladdin.studio.access.Serving;
+import app.aladdin.studio.store.Stale;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
@@ -105,6 +106,8 @@ public final class HttpServer implements AutoCloseable {
                     Replies.send(ctx, error);
                 });
         routes.exception(
+                Stale.class, (e, ctx) -> Replies.send(ctx, 409, ApiError.stale(e.current())));
+        routes.exception(
                 HttpResponseException.class,
                 (e, ctx) -> Replies.send(ctx, ApiError.ofStatus(e.getStatus(), e.getMessage())));
         routes.exception(
@@ -119,14 +122,17 @@ public final class HttpServer implements AutoCloseable {
         Guard guard = new Guard(setup.signIns(), setup.serving());
         routes.before(guard::check);
         new UserRoutes(setup.signIns()).addTo(routes);
-        new ProjectRoutes(setup.store().entities(), setup.store().conversations())
+        Changes changes = new Changes(setup.store(), setup.announcer());
+        new ProjectRoutes(setup.store(), guard, changes).addTo(routes, BASE);
+        new EntityRoutes(setup.store(), guard, changes).addTo(routes, BASE);
+        new MemberRoutes(setup.store(), guard).addTo(routes, BASE);
+        new ConversationRoutes(setup.store(), guard, changes).addTo(routes, BASE);
+        new ChatRoutes(setup.chats(), setup.orchestrator(), setup.store(), guard)
                 .addTo(routes, BASE);
-        new ConversationRoutes(setup.store()).addTo(routes, BASE);
-        new ChatRoutes(setup.chats(), setup.orchestrator(), guard).addTo(routes, BASE);
         new QueryRoutes(setup.orchestrator(), guard).addTo(routes, BASE);
         new TaskRoutes(setup.orchestrator(), setup.tasks(), guard).addTo(routes, BASE);
         new ExecutionRoutes(setup.store().executions(), guard).addTo(routes, BASE);
-        new StreamRoute(setup.chats(), setup.heartbeat()).addTo(routes, BASE);
+        new StreamRoute(setup.chats(), setup.heartbeat(), setup.store(), guard).addTo(routes, BASE);
     }
 
     private static void stopQuietly(Javalin javalin) {

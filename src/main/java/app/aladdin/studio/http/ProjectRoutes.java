@@ -1,88 +1,97 @@
 package app.aladdin.studio.http;
 
-import app.aladdin.contract.Conversation;
-import app.aladdin.contract.Page;
-import app.aladdin.studio.store.Conversations;
-import app.aladdin.studio.store.Entities;
-import app.aladdin.studio.store.Listing;
+import app.aladdin.contract.EntityKind;
+import app.aladdin.contract.EntityRules;
+import app.aladdin.contract.Json;
+import app.aladdin.studio.store.StudioStore;
+
+import com.fasterxml.jackson.databind.JsonNode;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 
-import org.jspecify.annotations.Nullable;
-
-import java.util.Map;
-
-/// Reading projects and the collections that belong to them.
+/// Reading, making, changing and deleting projects.
 final class ProjectRoutes {
-    /// Collections by the type of what is in them.
-    private static final Map<String, String> TYPES =
-            Map.of(
-                    "scenes", "scene",
-                    "characters", "character",
-                    "locations", "location",
-                    "episodes", "episode");
+    private final StudioStore store;
+    private final Guard guard;
+    private final Changes changes;
 
-    private final Entities entities;
-    private final Conversations conversations;
-
-    ProjectRoutes(Entities entities, Conversations conversations) {
-        this.entities = entities;
-        this.conversations = conversations;
+    ProjectRoutes(StudioStore store, Guard guard, Changes changes) {
+        this.store = store;
+        this.guard = guard;
+        this.changes = changes;
     }
 
     void addTo(RoutesConfig routes, String base) {
-        routes.get(base + "/projects", this::projects);
-        routes.get(base + "/projects/{id}", this::project);
-        TYPES.forEach((collection, type) -> {
-            routes.get(base + "/" + collection, ctx -> list(ctx, type, ctx.queryParam("project")));
-            routes.get(
-                    base + "/projects/{id}/" + collection,
-                    ctx -> list(ctx, type, ctx.pathParam("id")));
-            routes.get(base + "/" + collection + "/{id}", ctx -> one(ctx, type));
-        });
-        routes.get(base + "/conversations", ctx -> conversations(ctx, ctx.queryParam("project")));
-        routes.get(
-                base + "/projects/{id}/conversations",
-                ctx -> conversations(ctx, ctx.pathParam("id")));
+        routes.get(base + "/projects", this::list);
+        routes.post(base + "/projects", this::create);
+        routes.get(base + "/projects/{id}", this::one);
+        routes.patch(base + "/projects/{id}", this::change);
+        routes.delete(base + "/projects/{id}", this::delete);
     }
 
-    private void projects(Context ctx) {
-        Replies.send(ctx, 200, entities.projects(Requests.listing(ctx)).write(json -> json));
-    }
-
-    private void project(Context ctx) {
+    private void list(Context ctx) {
         Replies.send(
                 ctx,
                 200,
-                entities.project(ctx.pathParam("id"))
-                        .orElseThrow(() -> Requests.notFound("project"))
-                        .write());
+                store.entities()
+                        .projects(Guard.account(ctx), Requests.listing(ctx))
+                        .write(json -> json));
     }
 
-    private void list(Context ctx, String type, @Nullable String project) {
-        Listing listing = Requests.listing(ctx);
-        mustExist(project);
-        Replies.send(ctx, 200, entities.list(type, project, listing).write(json -> json));
-    }
-
-    private void one(Context ctx, String type) {
+    private void one(Context ctx) {
+        guard.permit(ctx, ctx.pathParam("id"));
         Replies.send(
                 ctx,
                 200,
-                entities.one(type, ctx.pathParam("id")).orElseThrow(() -> Requests.notFound(type)));
+                store.entities()
+                        .projectJson(ctx.pathParam("id"))
+                        .orElseThrow(() -> Requests.notFound("project")));
     }
 
-    private void conversations(Context ctx, @Nullable String project) {
-        Listing listing = Requests.listing(ctx);
-        mustExist(project);
-        Page<Conversation> page = conversations.list(project, listing);
-        Replies.send(ctx, 200, page.write(Conversation::write));
+    private void create(Context ctx) {
+        JsonNode body = Requests.object(ctx);
+        changes.answer(
+                ctx,
+                201,
+                body,
+                by -> {
+                    check(body);
+                    EntityRoutes.refuse(EntityRules.check(EntityKind.PROJECT, body));
+                    return store.writes().createProject(body, Guard.account(ctx), by);
+                });
     }
 
-    private void mustExist(@Nullable String project) {
-        if (project != null && entities.project(project).isEmpty()) {
-            throw Requests.notFound("project");
+    private void change(Context ctx) {
+        JsonNode body = Requests.object(ctx);
+        guard.permit(ctx, ctx.pathParam("id"));
+        changes.answer(
+                ctx,
+                200,
+                body,
+                by -> {
+                    check(body);
+                    EntityRoutes.refuse(EntityRules.checkChange(EntityKind.PROJECT, body));
+                    return store.writes()
+                            .changeProject(ctx.pathParam("id"), body, Requests.seen(ctx, body), by);
+                });
+    }
+
+    private void delete(Context ctx) {
+        changes.answer(
+                ctx,
+                204,
+                Json.object(),
+                by -> {
+                    guard.permit(ctx, ctx.pathParam("id"));
+                    return store.writes().deleteProject(ctx.pathParam("id"), by);
+                });
+    }
+
+    private static void check(JsonNode body) {
+        JsonNode localOnly = body.path("localOnly");
+        if (!localOnly.isMissingNode() && !localOnly.isNull() && !localOnly.isBoolean()) {
+            throw Requests.invalid("localOnly", "must be true or false");
         }
     }
 }

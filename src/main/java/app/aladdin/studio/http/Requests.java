@@ -1,10 +1,12 @@
 package app.aladdin.studio.http;
 
+import app.aladdin.contract.Fields;
 import app.aladdin.contract.Json;
 import app.aladdin.contract.Problem;
 import app.aladdin.contract.ProblemException;
 import app.aladdin.studio.store.Listing;
 import app.aladdin.studio.store.Receipt;
+import app.aladdin.studio.store.Seen;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -18,9 +20,15 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /// Reads what a request says and refuses what cannot be understood.
 final class Requests {
@@ -28,6 +36,22 @@ final class Requests {
     static final int MAX_BODY = 1_000_000;
 
     private static final int MAX_KEY = 200;
+    private static final int MAX_FILTERS = 8;
+
+    /// Parameters of every list, and those of Payload that change nothing here.
+    private static final Set<String> NO_FILTERS =
+            Set.of(
+                    "page",
+                    "limit",
+                    "sort",
+                    "project",
+                    "projectId",
+                    "depth",
+                    "draft",
+                    "locale",
+                    "fallbackLocale",
+                    "pagination",
+                    "trash");
 
     private Requests() {}
 
@@ -58,6 +82,18 @@ final class Requests {
         return value.textValue();
     }
 
+    /// A field that is true or false, or `null` when the body does not say.
+    static @Nullable Boolean flag(JsonNode body, String name) {
+        JsonNode value = body.get(name);
+        if (value == null || value.isNull()) {
+            return null;
+        }
+        if (!value.isBoolean()) {
+            throw invalid(name, "must be true or false");
+        }
+        return value.booleanValue();
+    }
+
     static Listing listing(Context ctx) {
         int page = number(ctx, "page", 1);
         int limit = Math.min(number(ctx, "limit", Listing.DEFAULT_LIMIT), Listing.MAX_LIMIT);
@@ -68,7 +104,26 @@ final class Requests {
         if (!name.matches("[A-Za-z]{0,40}")) {
             throw invalid("sort", "must be the name of a field, with - before it to turn round");
         }
-        return new Listing(page, limit, name, descending);
+        return new Listing(page, limit, name, descending, filters(ctx));
+    }
+
+    /// What a list is limited to: every parameter that is the name of a field.
+    private static Map<String, String> filters(Context ctx) {
+        Map<String, String> filters = new TreeMap<>();
+        for (Map.Entry<String, List<String>> parameter : ctx.queryParamMap().entrySet()) {
+            String name = parameter.getKey();
+            if (NO_FILTERS.contains(name)) {
+                continue;
+            }
+            if (!name.matches("[A-Za-z][A-Za-z0-9]{0,39}")) {
+                throw invalid("query", "may name fields, each with the value that it must have");
+            }
+            if (parameter.getValue().size() != 1 || filters.size() == MAX_FILTERS) {
+                throw invalid(name, "may be there once, with at most seven others");
+            }
+            filters.put(name, parameter.getValue().getFirst());
+        }
+        return filters;
     }
 
     /// The request's idempotency key together with what the request asks, if it has one.
@@ -87,6 +142,29 @@ final class Requests {
                 Guard.principal(ctx).userId(),
                 key.strip(),
                 sha256(method + ctx.path() + "\n" + Json.text(body)));
+    }
+
+    /// Which version a change was made on: `updatedAt` in the body, to the millisecond, or the
+    /// header `If-Unmodified-Since`, to the second.
+    static @Nullable Seen seen(Context ctx, JsonNode body) {
+        if (body.hasNonNull("updatedAt")) {
+            Instant time = new Fields(body).time("updatedAt");
+            if (time.equals(Instant.EPOCH)) {
+                throw invalid("updatedAt", "must be a date in ISO-8601");
+            }
+            return new Seen(time, ChronoUnit.MILLIS);
+        }
+        String header = ctx.header("If-Unmodified-Since");
+        if (header == null) {
+            return null;
+        }
+        try {
+            return new Seen(
+                    Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(header.strip())),
+                    ChronoUnit.SECONDS);
+        } catch (DateTimeException e) {
+            throw invalid("If-Unmodified-Since", "must be a date as HTTP writes it");
+        }
     }
 
     static ProblemException invalid(String field, String reason) {

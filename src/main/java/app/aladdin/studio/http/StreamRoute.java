@@ -3,6 +3,7 @@ package app.aladdin.studio.http;
 import app.aladdin.studio.live.Chats;
 import app.aladdin.studio.live.Frame;
 import app.aladdin.studio.live.Subscription;
+import app.aladdin.studio.store.StudioStore;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -21,10 +22,14 @@ import java.util.List;
 final class StreamRoute {
     private final Chats chats;
     private final Duration heartbeat;
+    private final StudioStore store;
+    private final Guard guard;
 
-    StreamRoute(Chats chats, Duration heartbeat) {
+    StreamRoute(Chats chats, Duration heartbeat, StudioStore store, Guard guard) {
         this.chats = chats;
         this.heartbeat = heartbeat;
+        this.store = store;
+        this.guard = guard;
     }
 
     void addTo(RoutesConfig routes, String base) {
@@ -36,6 +41,12 @@ final class StreamRoute {
         if (conversation == null || conversation.isBlank()) {
             throw Requests.invalid("conversationId", "is required");
         }
+        guard.permit(
+                ctx,
+                store.conversations()
+                        .one(conversation)
+                        .orElseThrow(() -> Requests.notFound("conversation"))
+                        .projectId());
         try (Subscription subscription = chats.follow(conversation, lastSeen(ctx))) {
             ctx.res().setContentType("text/event-stream;charset=utf-8");
             OutputStream out = ctx.res().getOutputStream();

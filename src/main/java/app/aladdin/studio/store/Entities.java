@@ -7,6 +7,7 @@ import app.aladdin.db.Database;
 import app.aladdin.db.Sql;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ public final class Entities {
     /// Keeps a project and all of its entities, or nothing at all when anything goes wrong.
     public void add(Project project, List<EntityRow> rows) {
         long now = project.updatedAt().toEpochMilli();
+        String time = project.updatedAt().toString();
         database.write(c -> {
             Sql.update(
                     c,
@@ -31,8 +33,9 @@ public final class Entities {
                     project.id(),
                     project.name(),
                     now,
-                    Json.text(project.write()));
+                    Json.text(project.write().put("createdAt", time)));
             for (EntityRow row : rows) {
+                ObjectNode json = Neighbours.object(Json.text(row.json()));
                 Sql.update(
                         c,
                         "INSERT INTO entity (id, project, type, name, position, updated_at,"
@@ -43,7 +46,7 @@ public final class Entities {
                         row.name(),
                         row.position(),
                         now,
-                        Json.text(row.json()));
+                        Json.text(json.put("createdAt", time).put("updatedAt", time)));
             }
             return Sql.update(c, "UPDATE change SET number = number + 1");
         });
@@ -65,22 +68,34 @@ public final class Entities {
                 .map(Project::read);
     }
 
-    public Page<JsonNode> projects(Listing listing) {
-        return page("project", "1 = 1", "updated_at DESC, id", listing);
+    /// A project as the contract shows it, with what [Project] does not know.
+    public Optional<JsonNode> projectJson(String id) {
+        return database.read(c ->
+                Sql.first(
+                        c,
+                        row -> Json.parse(row.getString(1)),
+                        "SELECT json FROM project WHERE id = ?",
+                        id));
     }
 
-    /// Entities of a type in script order unless asked otherwise; of every project when none is
-    /// named.
-    public Page<JsonNode> list(String type, @Nullable String project, Listing listing) {
-        return project == null
-                ? page("entity", "type = ?", "project, position, id", listing, type)
-                : page(
-                        "entity",
-                        "type = ? AND project = ?",
-                        "position, id",
-                        listing,
-                        type,
-                        project);
+    /// Projects, the last changed first unless asked otherwise.
+    ///
+    /// @param account those alone that this account may use, or `null` for all there are
+    public Page<JsonNode> projects(@Nullable String account, Listing listing) {
+        return page(
+                "project",
+                new Condition().in(new Scope(null, account), "id"),
+                "updated_at DESC, id",
+                listing);
+    }
+
+    /// Entities of a type in script order unless asked otherwise.
+    public Page<JsonNode> list(String type, Scope scope, Listing listing) {
+        return page(
+                "entity",
+                new Condition().and("type = ?", type).in(scope, "project"),
+                "project, position, id",
+                listing);
     }
 
     /// Every entity of a type in a project, in script order.
@@ -106,8 +121,9 @@ public final class Entities {
     }
 
     private Page<JsonNode> page(
-            String table, String where, String ownOrder, Listing listing, Object... arguments) {
-        return new Paging(database, table, "json", where, arguments)
+            String table, Condition condition, String ownOrder, Listing listing) {
+        condition.fields(table, listing);
+        return new Paging(database, table, "json", condition.sql(), condition.arguments())
                 .page(listing, order(listing, ownOrder), row -> Json.parse(row.getString(1)));
     }
 

@@ -1,5 +1,6 @@
 package app.aladdin.studio.store;
 
+import app.aladdin.contract.Json;
 import app.aladdin.contract.Problem;
 import app.aladdin.contract.ProblemException;
 import app.aladdin.db.Database;
@@ -12,6 +13,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 
 /// What was made for which idempotency key, for a day. A row is written in the same transaction as
@@ -27,25 +29,48 @@ public final class Receipts {
         this.clock = clock;
     }
 
-    /// The id of what an earlier request with this key made.
+    /// What an earlier request with this key made: the id of an answer or a conversation, or the
+    /// JSON that was answered.
     ///
     /// @throws ProblemException with [Problem.Conflict] when that request asked for something else
     public Optional<String> find(Receipt receipt) {
-        return database.read(c ->
-                        Sql.first(
-                                c,
-                                row -> new Kept(row.getString(1), row.getString(2)),
-                                "SELECT fingerprint, result FROM receipt"
-                                        + " WHERE account = ? AND key = ? AND created_at > ?",
-                                receipt.user(),
-                                receipt.key(),
-                                clock.instant().minus(KEPT)))
+        return database.read(c -> find(c, receipt, clock.instant()));
+    }
+
+    /// As the other one, inside the transaction that would make it.
+    static Optional<String> find(Connection c, @Nullable Receipt receipt, Instant now)
+            throws SQLException {
+        if (receipt == null) {
+            return Optional.empty();
+        }
+        return Sql.first(
+                        c,
+                        row -> new Kept(row.getString(1), row.getString(2)),
+                        "SELECT fingerprint, result FROM receipt"
+                                + " WHERE account = ? AND key = ? AND created_at > ?",
+                        receipt.user(),
+                        receipt.key(),
+                        now.minus(KEPT))
                 .map(kept -> {
                     if (!kept.fingerprint.equals(receipt.fingerprint())) {
                         throw otherRequest();
                     }
                     return kept.result;
                 });
+    }
+
+    /// Does a change in one transaction with its receipt, or tells what it made before.
+    static Written once(
+            Database database, EntityWrites.By by, Instant now, Database.Query<Written> work) {
+        return database.write(c -> {
+            String before = find(c, by.receipt(), now).orElse(null);
+            if (before != null) {
+                return new Written(Json.parse(before), List.of());
+            }
+            Written written = work.run(c);
+            keep(c, by.receipt(), Json.text(written.json()), now);
+            return written;
+        });
     }
 
     /// The refusal of a key that was used for another request.

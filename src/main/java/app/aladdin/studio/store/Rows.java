@@ -14,7 +14,8 @@ import java.time.Instant;
 
 /// Rows of the tables as the contract's records.
 final class Rows {
-    static final String CONVERSATION = "id, project, name, mode, created_at, updated_at";
+    static final String CONVERSATION =
+            "id, project, name, mode, created_at, updated_at," + " pinned, archived, trashed";
     static final String MESSAGE = "id, conversation, role, content, mode, metadata, timestamp";
 
     private Rows() {}
@@ -26,7 +27,10 @@ final class Rows {
                 row.getString(3),
                 Mode.of(row.getString(4)),
                 Instant.ofEpochMilli(row.getLong(5)),
-                Instant.ofEpochMilli(row.getLong(6)));
+                Instant.ofEpochMilli(row.getLong(6)),
+                row.getBoolean(7),
+                row.getBoolean(8),
+                row.getBoolean(9));
     }
 
     static Message message(ResultSet row) throws SQLException {

@@ -13,6 +13,7 @@ public final class StudioStore implements AutoCloseable {
     private final Conversations conversations;
     private final Answers answers;
     private final Receipts receipts;
+    private final EntityWrites writes;
     private final Accounts accounts;
     private final Executions executions;
 
@@ -22,6 +23,7 @@ public final class StudioStore implements AutoCloseable {
         this.conversations = new Conversations(database, clock);
         this.receipts = new Receipts(database, clock);
         this.accounts = new Accounts(database);
+        this.writes = new EntityWrites(database, clock);
         this.answers = new Answers(database, clock);
         this.executions = new Executions(database);
     }
@@ -43,6 +45,10 @@ public final class StudioStore implements AutoCloseable {
 
     public Entities entities() {
         return entities;
+    }
+
+    public EntityWrites writes() {
+        return writes;
     }
 
     public Conversations conversations() {

@@ -1,4 +1,4 @@
--- Who may come in and use what, marks on conversations and messages, media, and what was sent out.
+-- Who may come in and use what, marks on conversations, media, and what was sent out.
 
 -- What signs tokens; it never leaves this file.
 CREATE TABLE secret (
@@ -59,9 +59,6 @@ ALTER TABLE conversation ADD COLUMN pinned INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE conversation ADD COLUMN archived INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE conversation ADD COLUMN trashed INTEGER NOT NULL DEFAULT 0;
 
--- What a person thought of an answer, as JSON.
-ALTER TABLE message ADD COLUMN feedback TEXT;
-
 -- Files lie beside this one under their SHA-256.
 CREATE TABLE media (
     id         TEXT PRIMARY KEY,
@@ -92,3 +89,12 @@ CREATE TABLE outbound (
     -- 0 when no answer came.
     status    INTEGER NOT NULL
 );
+
+-- Things made before they told when they were changed.
+UPDATE entity SET json = json_set(json,
+        '$.createdAt', strftime('%Y-%m-%dT%H:%M:%fZ', updated_at / 1000.0, 'unixepoch'),
+        '$.updatedAt', strftime('%Y-%m-%dT%H:%M:%fZ', updated_at / 1000.0, 'unixepoch'))
+    WHERE json_extract(json, '$.updatedAt') IS NULL;
+UPDATE project SET json = json_set(json,
+        '$.createdAt', strftime('%Y-%m-%dT%H:%M:%fZ', updated_at / 1000.0, 'unixepoch'))
+    WHERE json_extract(json, '$.createdAt') IS NULL;
