@@ -2,6 +2,7 @@ package app.aladdin.client.session;
 
 import app.aladdin.net.EventStream;
 import app.aladdin.net.Http;
+import app.aladdin.net.LiveSocket;
 import app.aladdin.net.Wire;
 
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,14 @@ public final class Server implements AutoCloseable {
     public EventStream stream(
             List<String> path, Map<String, String> query, @Nullable String lastEventId) {
         return EventStream.to(wire, path, query, lastEventId, clock);
+    }
+
+    /// A socket for live events.
+    ///
+    /// @param at where the server's Socket.IO is
+    /// @throws app.aladdin.contract.ProblemException when that address cannot be used
+    public LiveSocket socket(String at, Map<String, String> handshake, LiveSocket.Listener ear) {
+        return LiveSocket.open(wire, at, handshake, ear, clock);
     }
 
     /// Whether the server has shown that it knows idempotency keys, so that sending the same thing

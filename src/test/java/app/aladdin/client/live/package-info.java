@@ -1,0 +1,5 @@
+/// Tests of what a server tells by itself.
+@NullMarked
+package app.aladdin.client.live;
+
+import org.jspecify.annotations.NullMarked;
