@@ -10,7 +10,9 @@ import app.aladdin.studio.brain.Brain;
 import app.aladdin.studio.departments.Tasks;
 import app.aladdin.studio.http.HttpServer;
 import app.aladdin.studio.http.HttpSetup;
+import app.aladdin.studio.ingest.ProjectIngest;
 import app.aladdin.studio.live.Chats;
+import app.aladdin.studio.orchestrator.Ingests;
 import app.aladdin.studio.orchestrator.Orchestrator;
 import app.aladdin.studio.query.ProjectQueries;
 import app.aladdin.studio.sample.SampleProject;
@@ -88,7 +90,11 @@ public final class Studio implements AutoCloseable {
             Tasks tasks = new Tasks(store, sockets, clock);
             Orchestrator orchestrator =
                     new Orchestrator(
-                            chats, brain, new ProjectQueries(store.entities(), brain), tasks);
+                            chats,
+                            brain,
+                            new ProjectQueries(store.entities(), brain),
+                            new Ingests(store, new ProjectIngest(store.entities()), sockets),
+                            tasks);
             HttpServer server =
                     HttpServer.start(
                             new HttpSetup(

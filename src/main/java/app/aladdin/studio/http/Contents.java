@@ -37,4 +37,16 @@ final class Contents {
         }
         return project;
     }
+
+    /// A field that is true or false.
+    static boolean flag(JsonNode body, String field, boolean fallback) {
+        JsonNode value = body.path(field);
+        if (value.isMissingNode() || value.isNull()) {
+            return fallback;
+        }
+        if (!value.isBoolean()) {
+            throw Requests.invalid(field, "must be true or false");
+        }
+        return value.booleanValue();
+    }
 }

@@ -3,6 +3,7 @@ package app.aladdin.studio.http;
 import app.aladdin.contract.Problem;
 import app.aladdin.contract.ProblemException;
 import app.aladdin.studio.access.Serving;
+import app.aladdin.studio.scripts.ScriptDesk;
 import app.aladdin.studio.store.Stale;
 
 import io.javalin.Javalin;
@@ -130,6 +131,12 @@ public final class HttpServer implements AutoCloseable {
         new ChatRoutes(setup.chats(), setup.orchestrator(), setup.store(), guard)
                 .addTo(routes, BASE);
         new QueryRoutes(setup.orchestrator(), guard).addTo(routes, BASE);
+        new ScriptRoutes(
+                        new ScriptDesk(setup.store(), setup.announcer()),
+                        setup.store().scripts(),
+                        guard)
+                .addTo(routes, BASE);
+        new IngestRoutes(setup.orchestrator(), guard).addTo(routes, BASE);
         new TaskRoutes(setup.orchestrator(), setup.tasks(), guard).addTo(routes, BASE);
         new ExecutionRoutes(setup.store().executions(), guard).addTo(routes, BASE);
         new StreamRoute(setup.chats(), setup.heartbeat(), setup.store(), guard).addTo(routes, BASE);

@@ -41,7 +41,7 @@ final class TaskRoutes {
                         Contents.required(body, "task"),
                         Contents.project(body),
                         priority(body),
-                        async(body),
+                        Contents.flag(body, "async", true),
                         departments(body),
                         Requests.text(body, "conversationId"));
         guard.permit(ctx, request.projectId());
@@ -76,17 +76,6 @@ final class TaskRoutes {
                         .orElseThrow(() ->
                                 Requests.invalid(
                                         "priority", "must be low, medium, high or critical"));
-    }
-
-    private static boolean async(JsonNode body) {
-        JsonNode async = body.path("async");
-        if (async.isMissingNode() || async.isNull()) {
-            return true;
-        }
-        if (!async.isBoolean()) {
-            throw Requests.invalid("async", "must be true or false");
-        }
-        return async.asBoolean();
     }
 
     private static List<String> departments(JsonNode body) {

@@ -4,6 +4,8 @@ import app.aladdin.contract.AnswerMetadata;
 import app.aladdin.contract.ChatRequest;
 import app.aladdin.contract.ChatResponse;
 import app.aladdin.contract.Execution;
+import app.aladdin.contract.IngestRequest;
+import app.aladdin.contract.IngestResponse;
 import app.aladdin.contract.Mode;
 import app.aladdin.contract.Problem;
 import app.aladdin.contract.ProblemException;
@@ -17,6 +19,7 @@ import app.aladdin.studio.brain.Brain;
 import app.aladdin.studio.departments.Answered;
 import app.aladdin.studio.departments.TaskWords;
 import app.aladdin.studio.departments.Tasks;
+import app.aladdin.studio.ingest.IngestWords;
 import app.aladdin.studio.live.Chats;
 import app.aladdin.studio.query.QueryEngine;
 import app.aladdin.studio.query.QueryWords;
@@ -34,12 +37,15 @@ public final class Orchestrator {
     private final Chats chats;
     private final Brain brain;
     private final QueryEngine queries;
+    private final Ingests ingests;
     private final Tasks tasks;
 
-    public Orchestrator(Chats chats, Brain brain, QueryEngine queries, Tasks tasks) {
+    public Orchestrator(
+            Chats chats, Brain brain, QueryEngine queries, Ingests ingests, Tasks tasks) {
         this.chats = chats;
         this.brain = brain;
         this.queries = queries;
+        this.ingests = ingests;
         this.tasks = tasks;
     }
 
@@ -78,7 +84,18 @@ public final class Orchestrator {
                                             null),
                                     account,
                                     null));
-            case DATA -> brain.answer(request.projectId(), request.content());
+            case DATA ->
+                    said(
+                            ingests.ingest(
+                                    new IngestRequest(
+                                            request.content(),
+                                            request.projectId(),
+                                            null,
+                                            false,
+                                            null,
+                                            null),
+                                    account,
+                                    null));
         };
     }
 
@@ -98,6 +115,26 @@ public final class Orchestrator {
             throw new ProblemException(new Problem.Bug("an answer without its query"));
         }
         return query;
+    }
+
+    /// Data; see [Ingests].
+    public IngestResponse ingest(IngestRequest request, String account, @Nullable Receipt receipt) {
+        if (request.conversationId() == null) {
+            return ingests.ingest(request, account, receipt);
+        }
+        ChatRequest question =
+                new ChatRequest(
+                        request.content(),
+                        Mode.DATA,
+                        request.projectId(),
+                        request.conversationId());
+        ChatResponse response =
+                chats.tell(question, receipt, () -> said(ingests.ingest(request, account, null)));
+        IngestResponse ingest = AnswerMetadata.read(response.metadata()).ingest();
+        if (ingest == null) {
+            throw new ProblemException(new Problem.Bug("an answer without its preview"));
+        }
+        return ingest;
     }
 
     /// A task; begun when this returns, or finished where it is not to go on by itself.
@@ -135,6 +172,10 @@ public final class Orchestrator {
 
     private static Answer said(String project, QueryResponse response) {
         return new Answer(QueryWords.markdown(response, project), QueryWords.metadata(response));
+    }
+
+    private static Answer said(IngestResponse response) {
+        return new Answer(IngestWords.markdown(response), IngestWords.metadata(response));
     }
 
     private static Answer said(Execution execution) {

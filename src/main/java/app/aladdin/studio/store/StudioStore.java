@@ -16,6 +16,7 @@ public final class StudioStore implements AutoCloseable {
     private final EntityWrites writes;
     private final Accounts accounts;
     private final Executions executions;
+    private final Scripts scripts;
 
     private StudioStore(Database database, InstantSource clock) {
         this.database = database;
@@ -26,6 +27,7 @@ public final class StudioStore implements AutoCloseable {
         this.writes = new EntityWrites(database, clock);
         this.answers = new Answers(database, clock);
         this.executions = new Executions(database);
+        this.scripts = new Scripts(database, clock);
     }
 
     /// Opens the file, making or migrating it where needed. Answers that were being written when
@@ -65,6 +67,10 @@ public final class StudioStore implements AutoCloseable {
 
     public Accounts accounts() {
         return accounts;
+    }
+
+    public Scripts scripts() {
+        return scripts;
     }
 
     public Executions executions() {

@@ -1,0 +1,4 @@
+@NullMarked
+package app.aladdin.studio.ingest;
+
+import org.jspecify.annotations.NullMarked;
