@@ -7,11 +7,11 @@ import app.aladdin.platform.DataOwner;
 import app.aladdin.platform.Directories;
 import app.aladdin.platform.InstanceInfo;
 import app.aladdin.studio.Studio;
-import app.aladdin.studio.StudioOptions;
 
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import java.io.IOException;
@@ -28,7 +28,8 @@ import java.util.concurrent.CountDownLatch;
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class,
         description =
-                "Runs the Studio alone, on this computer's loopback address, until it is ended.",
+                "Runs the Studio alone until it is ended, for this computer unless --host says"
+                        + " more.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "1:the Studio cannot start",
@@ -40,11 +41,9 @@ final class ServeCommand implements Callable<Integer> {
     private final Surroundings surroundings;
     private final GlobalOptions global;
 
-    @Option(
-            names = "--port",
-            paramLabel = "N",
-            description = "The port; another one is taken when it is in use. Default: any")
-    private int port;
+    @Mixin private final ServeAddress address = new ServeAddress();
+
+    @Mixin private final ServeUsers users = new ServeUsers();
 
     @Option(
             names = "--data",
@@ -62,9 +61,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandFailure {
-        if (port < 0 || port > 65_535) {
-            throw new CommandFailure(Exit.USAGE, "BAD_PORT", "The port must be 0 to 65535.");
-        }
+        address.check();
         Path file = file();
         Path folder = Objects.requireNonNull(file.getParent(), "a file has a folder");
         Optional<DataOwner> claimed = DataOwner.claim(folder);
@@ -78,6 +75,12 @@ final class ServeCommand implements Callable<Integer> {
                     Exit.STORAGE,
                     "IN_USE",
                     "Another Aladdin uses " + folder + " already (" + other + ").");
+        }
+        if (users.wanted()) {
+            try (DataOwner _ = claimed.get()) {
+                users.run(file, surroundings.terminal());
+            }
+            return Exit.OK;
         }
         try (DataOwner owner = claimed.get();
                 Studio studio = start(file);
@@ -110,13 +113,14 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private Studio start(Path file) {
-        return Studio.start(StudioOptions.of(file).withPort(port));
+        return Studio.start(address.options(file));
     }
 
     private void tell(Studio studio) {
         Terminal terminal = surroundings.terminal();
         studio.setAside()
                 .ifPresent(kept -> terminal.note("A damaged file was set aside as " + kept + "."));
+        int port = address.port();
         if (port != 0 && studio.url().getPort() != port) {
             terminal.note(
                     "Port " + port + " is taken; using " + studio.url().getPort() + " instead.");

@@ -105,6 +105,8 @@ public final class Studio implements AutoCloseable {
                                     sockets,
                                     signIns,
                                     options.serving(),
+                                    options.rate(),
+                                    brain::find,
                                     options.port(),
                                     options.heartbeat()));
             Thread.ofVirtual().name("studio-index").start(() -> warm(brain));

@@ -138,6 +138,7 @@ class ProcessTest {
                                 "--port",
                                 Integer.toString(taken.getLocalPort()))) {
             assertThat(studio.line()).startsWith("Studio  http://127.0.0.1:");
+            assertThat(studio.line()).startsWith("Sockets http://127.0.0.1:");
             assertThat(studio.line()).startsWith("Token   ");
             assertThat(studio.err()).contains("Port " + taken.getLocalPort() + " is taken");
             assertThat(file).exists();

@@ -16,6 +16,7 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -122,10 +123,13 @@ public final class HttpServer implements AutoCloseable {
     private static void routes(RoutesConfig routes, HttpSetup setup) {
         Guard guard = new Guard(setup.signIns(), setup.serving());
         routes.before(guard::check);
+        RateGate gate = new RateGate(setup.rate(), InstantSource.system());
+        routes.before(BASE + "/orchestrator/*", gate::check);
         new UserRoutes(setup.signIns()).addTo(routes);
         Changes changes = new Changes(setup.store(), setup.announcer());
         new ProjectRoutes(setup.store(), guard, changes).addTo(routes, BASE);
         new EntityRoutes(setup.store(), guard, changes).addTo(routes, BASE);
+        new LookRoutes(setup.store(), guard, setup.search()).addTo(routes, BASE);
         new MemberRoutes(setup.store(), guard).addTo(routes, BASE);
         new ConversationRoutes(setup.store(), guard, changes).addTo(routes, BASE);
         new ChatRoutes(setup.chats(), setup.orchestrator(), setup.store(), guard)

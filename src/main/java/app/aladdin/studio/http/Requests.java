@@ -51,7 +51,9 @@ final class Requests {
                     "locale",
                     "fallbackLocale",
                     "pagination",
-                    "trash");
+                    "trash",
+                    "q",
+                    "kinds");
 
     private Requests() {}
 

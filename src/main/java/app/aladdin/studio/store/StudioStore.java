@@ -15,6 +15,7 @@ public final class StudioStore implements AutoCloseable {
     private final Receipts receipts;
     private final EntityWrites writes;
     private final Accounts accounts;
+    private final Outbound outbound;
     private final Executions executions;
     private final Scripts scripts;
 
@@ -24,6 +25,7 @@ public final class StudioStore implements AutoCloseable {
         this.conversations = new Conversations(database, clock);
         this.receipts = new Receipts(database, clock);
         this.accounts = new Accounts(database);
+        this.outbound = new Outbound(database);
         this.writes = new EntityWrites(database, clock);
         this.answers = new Answers(database, clock);
         this.executions = new Executions(database);
@@ -63,6 +65,10 @@ public final class StudioStore implements AutoCloseable {
 
     public Receipts receipts() {
         return receipts;
+    }
+
+    public Outbound outbound() {
+        return outbound;
     }
 
     public Accounts accounts() {
