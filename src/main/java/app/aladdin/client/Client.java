@@ -10,6 +10,7 @@ import app.aladdin.client.edits.Edits;
 import app.aladdin.client.entities.Entities;
 import app.aladdin.client.entities.EntityCache;
 import app.aladdin.client.outbox.Outbox;
+import app.aladdin.client.outbox.Waits;
 import app.aladdin.client.session.Connection;
 import app.aladdin.client.session.Server;
 import app.aladdin.client.session.ServerKey;
@@ -48,6 +49,11 @@ public final class Client implements AutoCloseable {
 
     /// @param store stays the caller's to close, after this
     public Client(ServerKey key, OfflineStore store, Clock clock) {
+        this(key, store, clock, Waits.STANDARD);
+    }
+
+    /// @param waits how long answers are waited for
+    Client(ServerKey key, OfflineStore store, Clock clock, Waits waits) {
         this.key = key;
         this.memory = store.memory();
         this.clock = clock;
@@ -71,6 +77,7 @@ public final class Client implements AutoCloseable {
                         log,
                         background,
                         clock,
+                        waits,
                         failed);
         this.drafts = new Drafts(key, store.drafts(), background, clock, failed);
     }

@@ -4,10 +4,13 @@ import app.aladdin.cache.OfflineStore;
 import app.aladdin.client.conversations.ConversationEvent;
 import app.aladdin.client.edits.EditEvent;
 import app.aladdin.client.entities.EntityEvent;
+import app.aladdin.client.outbox.SendOptions;
 import app.aladdin.client.session.ConnectionState;
 import app.aladdin.client.session.ServerKey;
 import app.aladdin.contract.Mode;
 import app.aladdin.contract.Problem;
+
+import com.fasterxml.jackson.databind.JsonNode;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -48,8 +51,12 @@ final class Computer implements AutoCloseable {
 
     /// Sends and waits until the message is on the disk.
     void send(String text) throws InterruptedException {
+        send(Mode.CHAT, text, SendOptions.none());
+    }
+
+    void send(Mode mode, String text, JsonNode options) throws InterruptedException {
         Gate kept = new Gate();
-        client.outbox().send(PROJECT, CONVERSATION, Mode.CHAT, text, kept::open);
+        client.outbox().send(PROJECT, CONVERSATION, mode, text, options, kept::open);
         kept.pass();
     }
 

@@ -21,6 +21,10 @@ final class FakeAladdin implements LoopbackServer.Script {
             (request, out) -> json(out, 200, reply(request, "Re: " + content(request)));
 
     volatile LoopbackServer.Script chat = ANSWERS;
+    volatile LoopbackServer.Script query = MISSING;
+    volatile LoopbackServer.Script ingest = MISSING;
+    volatile LoopbackServer.Script task = MISSING;
+    volatile LoopbackServer.Script executions = (request, out) -> json(out, 200, "{\"docs\":[]}");
     volatile LoopbackServer.Script stream = MISSING;
     volatile LoopbackServer.Script stop = MISSING;
     volatile LoopbackServer.Script create =
@@ -33,6 +37,14 @@ final class FakeAladdin implements LoopbackServer.Script {
             throws IOException, InterruptedException {
         if (request.is("POST", "/orchestrator/chat")) {
             chat.answer(request, out);
+        } else if (request.is("POST", "/orchestrator/query")) {
+            query.answer(request, out);
+        } else if (request.is("POST", "/orchestrator/ingest")) {
+            ingest.answer(request, out);
+        } else if (request.is("POST", "/orchestrator/task")) {
+            task.answer(request, out);
+        } else if (request.is("GET", "/executions")) {
+            executions.answer(request, out);
         } else if (request.is("GET", "/orchestrator/stream")) {
             stream.answer(request, out);
         } else if (request.is("POST", "/stop")) {

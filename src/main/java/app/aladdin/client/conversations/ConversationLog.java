@@ -146,6 +146,23 @@ public final class ConversationLog {
         });
     }
 
+    /// A question and its whole answer, at once.
+    ///
+    /// @param local whether the server does not keep them, as far as is known
+    public void exchanged(
+            Message question, Message answer, StoredMessage.State how, boolean local) {
+        locked(() -> {
+            for (StoredMessage stored :
+                    List.of(
+                            new StoredMessage(question, StoredMessage.State.COMPLETE, local),
+                            new StoredMessage(answer, how, local))) {
+                messages.put(server.value(), question.conversationId(), stored);
+                sending.remove(stored.message().id());
+                put(question.conversationId(), entry(stored));
+            }
+        });
+    }
+
     /// An answer begins, or is replaced by another text.
     public void answering(String conversation, Message answer) {
         locked(() -> {
@@ -204,13 +221,15 @@ public final class ConversationLog {
                 queued.failed() ? Entry.State.FAILED : Entry.State.QUEUED,
                 AnswerMetadata.NONE,
                 queued.at(),
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     private static Entry entry(StoredMessage stored) {
         boolean mine = stored.message().role() == Role.USER;
         return entry(
                 stored.message(),
+                stored.local(),
                 switch (stored.state()) {
                     case COMPLETE -> mine ? Entry.State.SENT : Entry.State.COMPLETE;
                     case STOPPED -> Entry.State.STOPPED;
@@ -220,6 +239,10 @@ public final class ConversationLog {
     }
 
     private static Entry entry(Message message, Entry.State state) {
+        return entry(message, false, state);
+    }
+
+    private static Entry entry(Message message, boolean local, Entry.State state) {
         return new Entry(
                 message.id(),
                 message.role(),
@@ -228,6 +251,7 @@ public final class ConversationLog {
                 state,
                 AnswerMetadata.read(message.metadata()),
                 message.timestamp(),
-                Optional.empty());
+                Optional.empty(),
+                local);
     }
 }

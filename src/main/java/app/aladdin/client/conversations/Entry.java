@@ -13,6 +13,7 @@ import java.util.Optional;
 /// @param id the message's id on this computer
 /// @param text Markdown; of an answer that is arriving, what came so far
 /// @param problem why it waits or failed
+/// @param local whether the server does not keep it: it is on this computer only
 public record Entry(
         String id,
         Role role,
@@ -21,7 +22,8 @@ public record Entry(
         State state,
         AnswerMetadata metadata,
         Instant at,
-        Optional<Problem> problem) {
+        Optional<Problem> problem,
+        boolean local) {
 
     /// Where a message stands.
     public enum State {
@@ -50,11 +52,11 @@ public record Entry(
 
     /// The same message, further on its way.
     public Entry in(State next) {
-        return new Entry(id, role, text, mode, next, metadata, at, Optional.empty());
+        return new Entry(id, role, text, mode, next, metadata, at, Optional.empty(), local);
     }
 
     /// The same message with other text.
     public Entry saying(String newText) {
-        return new Entry(id, role, newText, mode, state, metadata, at, problem);
+        return new Entry(id, role, newText, mode, state, metadata, at, problem, local);
     }
 }

@@ -2,6 +2,9 @@ package app.aladdin.client.conversations;
 
 import app.aladdin.cache.StoredMessage;
 import app.aladdin.contract.Message;
+import app.aladdin.contract.Role;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,10 +24,12 @@ final class MessageMerge {
         List<StoredMessage> merged = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         List<StoredMessage> unmatched = new ArrayList<>(mine);
+        StoredMessage expected = null;
         for (Message message : theirs) {
             if (seen.add(message.id())) {
-                removeMatch(unmatched, message);
-                merged.add(new StoredMessage(message, state(message)));
+                StoredMessage match = removeMatch(unmatched, message, expected);
+                expected = match == null ? null : answerKeptHere(mine, match);
+                merged.add(new StoredMessage(whole(message, match), state(message)));
             }
         }
         for (StoredMessage only : unmatched) {
@@ -39,7 +44,36 @@ final class MessageMerge {
         return stopped ? StoredMessage.State.STOPPED : StoredMessage.State.COMPLETE;
     }
 
-    private static void removeMatch(List<StoredMessage> mine, Message theirs) {
+    /// The answer after a question, where this computer put it there itself: a server that keeps
+    /// such answers has its own words for it.
+    private static @Nullable StoredMessage answerKeptHere(
+            List<StoredMessage> mine, StoredMessage question) {
+        int next = mine.indexOf(question) + 1;
+        boolean there =
+                question.message().role() == Role.USER
+                        && next < mine.size()
+                        && mine.get(next).local()
+                        && mine.get(next).message().role() == Role.ASSISTANT;
+        return there ? mine.get(next) : null;
+    }
+
+    /// The server's message, with what the response held where the server does not keep that.
+    private static Message whole(Message theirs, @Nullable StoredMessage match) {
+        if (match == null || !match.local() || theirs.metadata() != null) {
+            return theirs;
+        }
+        return new Message(
+                theirs.id(),
+                theirs.conversationId(),
+                theirs.role(),
+                theirs.content(),
+                theirs.mode(),
+                match.message().metadata(),
+                theirs.timestamp());
+    }
+
+    private static @Nullable StoredMessage removeMatch(
+            List<StoredMessage> mine, Message theirs, @Nullable StoredMessage expected) {
         int found = -1;
         for (int i = 0; i < mine.size() && found < 0; i++) {
             if (mine.get(i).message().id().equals(theirs.id())) {
@@ -51,9 +85,10 @@ final class MessageMerge {
                 found = i;
             }
         }
-        if (found >= 0) {
-            mine.remove(found);
+        if (found < 0 && expected != null && theirs.role() == Role.ASSISTANT) {
+            found = mine.indexOf(expected);
         }
+        return found < 0 ? null : mine.remove(found);
     }
 
     private static boolean sameWords(Message mine, Message theirs) {

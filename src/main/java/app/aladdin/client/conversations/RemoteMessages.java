@@ -9,8 +9,10 @@ import app.aladdin.contract.ProblemException;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Reads all messages of a conversation from a server: page by page where it can, else inline.
 public final class RemoteMessages {
@@ -36,6 +38,7 @@ public final class RemoteMessages {
 
     private static List<Message> paged(Server server, String remoteId) {
         List<Message> all = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
         for (int number = 1; number <= MOST_PAGES; number++) {
             JsonNode json =
                     server.http()
@@ -45,8 +48,10 @@ public final class RemoteMessages {
                                             "page", Integer.toString(number),
                                             "limit", Integer.toString(PAGE)));
             Page<Message> page = Page.read(json, "messages", Message::read);
-            all.addAll(page.docs());
-            if (!page.hasNextPage() || page.docs().isEmpty()) {
+            int before = all.size();
+            page.docs().stream().filter(m -> m.id().isEmpty() || ids.add(m.id())).forEach(all::add);
+            // A server that knows no pages sends the same one for ever.
+            if (!page.hasNextPage() || all.size() == before) {
                 return all;
             }
         }
@@ -55,6 +60,6 @@ public final class RemoteMessages {
 
     private static List<Message> inline(Server server, String remoteId) {
         JsonNode json = server.http().get(List.of("conversations", remoteId), Map.of());
-        return Page.read(json.path("messages"), "messages", Message::read).docs();
+        return Page.read(json, "messages", Message::read).docs();
     }
 }

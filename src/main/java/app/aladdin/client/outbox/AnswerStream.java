@@ -10,11 +10,12 @@ import app.aladdin.state.BackOff;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 
 /// Listens to a conversation's stream, over as many connections as it takes, until its thread is
@@ -22,12 +23,24 @@ import java.util.random.RandomGenerator;
 final class AnswerStream {
     private final Server server;
     private final String remote;
-    private final Consumer<StreamEvent> receiver;
+    private final Receiver receiver;
+    private final Set<String> seen = new HashSet<>();
     private final CountDownLatch opened = new CountDownLatch(1);
     private final BackOff backOff =
             new BackOff(Duration.ofSeconds(1), Duration.ofSeconds(5), RandomGenerator.getDefault());
 
-    AnswerStream(Server server, String remote, Consumer<StreamEvent> receiver) {
+    /// What is told of the stream, on the thread that reads.
+    interface Receiver {
+        void event(StreamEvent event);
+
+        /// The stream ended or there is none.
+        void broke();
+
+        /// The stream goes on after it broke; a server may begin again from the start.
+        void resumed();
+    }
+
+    AnswerStream(Server server, String remote, Receiver receiver) {
         this.server = server;
         this.remote = remote;
         this.receiver = receiver;
@@ -49,10 +62,12 @@ final class AnswerStream {
                 last = read(stream, last);
             } catch (ProblemException e) {
                 if (!worthAnotherTry(e.problem())) {
+                    receiver.broke();
                     opened.countDown();
                     return;
                 }
             }
+            receiver.broke();
             opened.countDown();
             Thread.sleep(backOff.next());
         }
@@ -67,15 +82,24 @@ final class AnswerStream {
         try {
             stream.read(
                     new EventStream.Listener() {
+                        private @Nullable String last;
+
                         @Override
                         public void opened() {
+                            if (opened.getCount() == 0) {
+                                receiver.resumed();
+                            }
                             opened.countDown();
                         }
 
                         @Override
                         public void event(String data, @Nullable String id) {
                             backOff.reset();
-                            receiver.accept(StreamEvent.read(data));
+                            // Without an id of its own a frame has the last one before it.
+                            if (id == null || id.equals(last) || seen.add(id)) {
+                                receiver.event(StreamEvent.read(data));
+                            }
+                            last = id;
                         }
                     });
         } catch (ProblemException e) {

@@ -1,6 +1,7 @@
 package app.aladdin.client.outbox;
 
 import app.aladdin.contract.ChatResponse;
+import app.aladdin.contract.Message;
 import app.aladdin.contract.StreamEvent;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -19,6 +20,10 @@ final class AnswerText {
     private final StringBuilder text = new StringBuilder();
     private String shown = "";
     private String id = "";
+
+    /// What came by pieces since the stream was cut: either what follows the text, or, from a
+    /// server that begins again, the text once more. Which of the two it is shows only with time.
+    private @Nullable StringBuilder sinceCut;
 
     /// Whether frames without an id belong to a replayed earlier answer.
     private boolean ignoring;
@@ -88,6 +93,20 @@ final class AnswerText {
         return Optional.of(finished(response.messageId(), response.content(), response.metadata()));
     }
 
+    /// The stream goes on after a cut.
+    void resumed() {
+        if (!shown.isEmpty()) {
+            text.setLength(0);
+            text.append(shown);
+            sinceCut = new StringBuilder();
+        }
+    }
+
+    /// The answer as the conversation has it.
+    Step found(Message message) {
+        return finished(message.id(), message.content(), message.metadata());
+    }
+
     private boolean foreign(String messageId) {
         return !messageId.isEmpty() && earlier.contains(messageId);
     }
@@ -101,6 +120,7 @@ final class AnswerText {
         id = messageId.isEmpty() ? id : messageId;
         // A second start replays the answer: what is shown stays until more than that has come.
         text.setLength(0);
+        sinceCut = null;
         return first ? new Step.Began() : new Step.Nothing();
     }
 
@@ -117,10 +137,32 @@ final class AnswerText {
         if (whole != null && !onlyTheNewPart(whole, delta)) {
             text.setLength(0);
             text.append(whole);
+            sinceCut = null;
         } else if (delta != null) {
-            text.append(delta);
+            append(delta);
         }
         return show();
+    }
+
+    private void append(String delta) {
+        StringBuilder since = sinceCut;
+        if (since == null) {
+            text.append(delta);
+            return;
+        }
+        since.append(delta);
+        if (shown.startsWith(since.toString())) {
+            return;
+        }
+        decide(since);
+    }
+
+    private void decide(StringBuilder since) {
+        if (since.length() >= shown.length() && since.toString().startsWith(shown)) {
+            text.setLength(0);
+        }
+        text.append(since);
+        sinceCut = null;
     }
 
     /// Some servers fill `content` with the same new text as `delta`.
@@ -147,6 +189,9 @@ final class AnswerText {
     private Step finished(String messageId, String content, @Nullable JsonNode metadata) {
         if (!messageId.isEmpty()) {
             id = messageId;
+        }
+        if (sinceCut != null && !sinceCut.isEmpty()) {
+            decide(sinceCut);
         }
         if (!content.isEmpty()) {
             shown = content;

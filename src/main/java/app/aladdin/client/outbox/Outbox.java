@@ -6,9 +6,11 @@ import app.aladdin.cache.Queued;
 import app.aladdin.client.conversations.ConversationLog;
 import app.aladdin.client.conversations.Entry;
 import app.aladdin.client.session.Connection;
+import app.aladdin.client.session.ConnectionState;
 import app.aladdin.client.session.Server;
 import app.aladdin.contract.AnswerMetadata;
 import app.aladdin.contract.Conversation;
+import app.aladdin.contract.ErrorCodes;
 import app.aladdin.contract.Json;
 import app.aladdin.contract.Mode;
 import app.aladdin.contract.Problem;
@@ -17,12 +19,17 @@ import app.aladdin.contract.Role;
 import app.aladdin.state.BackOff;
 import app.aladdin.state.Background;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -31,6 +38,11 @@ import java.util.random.RandomGenerator;
 /// Sends messages in the order in which they were written, one at a time, each once. What is in the
 /// outbox survives everything. Methods return at once and may be called from any thread.
 public final class Outbox {
+    /// A session is waited for without asking the server again and again.
+    private static final Duration UNTIL_SIGNED_IN = Duration.ofMinutes(10);
+
+    private static final int MOST_FAULTS = 3;
+
     private final Connection connection;
     private final OutboxRows rows;
     private final ConversationRows conversations;
@@ -46,7 +58,10 @@ public final class Outbox {
     private final ReentrantLock lock = new ReentrantLock();
     private final ReentrantLock ordering = new ReentrantLock(true);
     private final Condition changed = lock.newCondition();
+    private final Set<String> decided = ConcurrentHashMap.newKeySet();
+    private final Map<String, Integer> faults = new ConcurrentHashMap<>();
     private boolean news;
+    private boolean hurry;
     private volatile Optional<Exchange> current = Optional.empty();
 
     /// @param onFailure told when the outbox itself cannot be used (disk full), on a background
@@ -58,6 +73,7 @@ public final class Outbox {
             ConversationLog log,
             Background background,
             Clock clock,
+            Waits waits,
             Consumer<Throwable> onFailure) {
         this.connection = connection;
         this.rows = rows;
@@ -67,12 +83,42 @@ public final class Outbox {
         this.clock = clock;
         this.onFailure = onFailure;
         this.sending =
-                new Sending(connection.key(), conversations, log, rows, clock, connection::suspect);
+                new Sending(
+                        connection.key(),
+                        conversations,
+                        log,
+                        rows,
+                        clock,
+                        connection::suspect,
+                        waits);
     }
 
     /// Begins to send what waits from earlier runs, and whatever comes.
     public void start() {
+        connection
+                .states()
+                .subscribe(state -> {
+                    if (state instanceof ConnectionState.Online) {
+                        resume();
+                    }
+                });
         background.start("outbox", this::drain, onFailure);
+    }
+
+    /// Whether answers are read while they are written; otherwise they appear whole. Yes at first.
+    public void streaming(boolean wanted) {
+        sending.streaming(wanted);
+    }
+
+    /// Goes on at once with what waits for a session or a limit: somebody has signed in.
+    public void resume() {
+        lock.lock();
+        try {
+            hurry = true;
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
     }
 
     /// Keeps a message and sends it as soon as its turn comes.
@@ -81,6 +127,19 @@ public final class Outbox {
     /// @param text not blank, at most [app.aladdin.contract.ChatRequest#MAX_LENGTH] UTF-16 units
     /// @param kept told on a background thread once the message is on the disk
     public void send(String project, String conversation, Mode mode, String text, Runnable kept) {
+        send(project, conversation, mode, text, SendOptions.none(), kept);
+    }
+
+    /// As above, with what the mode sends beside the text.
+    ///
+    /// @param options made by [SendOptions]
+    public void send(
+            String project,
+            String conversation,
+            Mode mode,
+            String text,
+            JsonNode options,
+            Runnable kept) {
         Queued queued =
                 new Queued(
                         UUID.randomUUID().toString(),
@@ -88,6 +147,7 @@ public final class Outbox {
                         conversation,
                         mode,
                         text,
+                        options,
                         clock.instant(),
                         0,
                         false);
@@ -130,14 +190,17 @@ public final class Outbox {
         wake();
     }
 
-    /// Sends a message again that failed, or whose answer broke off.
+    /// Sends a message again that failed, or whose answer broke off. Where it cannot be found out
+    /// whether it arrived, this is the decision to send it all the same.
     public void retry(String id) {
         inOrder(
                 "retry",
                 () -> {
+                    decided.add(id);
                     rows.failed(id, false);
                     rows.find(id).ifPresent(row -> showUnsent(row, Optional.empty()));
                     wake();
+                    resume();
                 });
     }
 
@@ -227,13 +290,28 @@ public final class Outbox {
 
     /// Waits for news, but no longer than `longest`.
     private void rest(Duration longest) throws InterruptedException {
+        pause(longest, true);
+    }
+
+    /// Waits until the time is over; a new message is no reason to end a wait that the server asked
+    /// for.
+    private void pause(Duration longest, boolean newsEndsIt) throws InterruptedException {
         lock.lock();
         try {
             long nanos = longest.toNanos();
-            while (!news && nanos > 0) {
+            while (!hurry && !(news && newsEndsIt) && nanos > 0) {
                 nanos = changed.awaitNanos(nanos);
             }
             news = false;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void forgetHurry() {
+        lock.lock();
+        try {
+            hurry = false;
         } finally {
             lock.unlock();
         }
@@ -252,10 +330,17 @@ public final class Outbox {
     }
 
     private void send(Server server, Queued row) throws InterruptedException {
+        // Only who calls after this try began has a reason for the next one.
+        forgetHurry();
         log.unsent(row.conversation(), entry(row, Entry.State.SENDING, Optional.empty()));
         Problem problem;
         try {
-            problem = sending.send(server, row, exchange -> current = Optional.of(exchange));
+            problem =
+                    sending.send(
+                            server,
+                            row,
+                            decided.contains(row.id()),
+                            exchange -> current = Optional.of(exchange));
         } catch (ProblemException e) {
             problem = e.problem();
         } finally {
@@ -263,25 +348,49 @@ public final class Outbox {
         }
         if (problem == null) {
             rows.remove(row.id());
+            decided.remove(row.id());
+            faults.remove(row.id());
             backOff.reset();
         } else {
-            unsent(row, problem);
+            unsent(server, row, problem);
         }
     }
 
-    private void unsent(Queued row, Problem problem) throws InterruptedException {
-        if (problem.connection()) {
+    /// Whether the same request may go through by itself a little later, and may be made again.
+    private boolean worthAnotherTry(Server server, Queued row, Problem problem) {
+        boolean passing =
+                problem instanceof Problem.Garbled
+                        || (problem instanceof Problem.ServerFault fault
+                                && !fault.code().equals(ErrorCodes.AGENT_ERROR)
+                                && !fault.code().equals(ErrorCodes.ORCHESTRATION_ERROR)
+                                && !fault.code().equals("ANSWER_LOST"));
+        return passing
+                && (server.honoursKeys() || ModeRequest.harmless(row))
+                && faults.merge(row.id(), 1, Integer::sum) < MOST_FAULTS;
+    }
+
+    private void unsent(Server server, Queued row, Problem problem) throws InterruptedException {
+        if (problem instanceof Problem.SignedOut) {
+            showUnsent(row, Optional.of(problem));
+            pause(UNTIL_SIGNED_IN, false);
+        } else if (worthAnotherTry(server, row, problem)) {
+            showUnsent(row, Optional.of(problem));
+            pause(backOff.next(), false);
+        } else if (problem.connection()) {
             connection.suspect();
             showUnsent(row, Optional.of(problem));
             rest(backOff.next());
         } else if (problem instanceof Problem.RateLimited limited) {
             showUnsent(row, Optional.of(problem));
             Instant until = limited.until();
-            rest(
+            pause(
                     until == null
                             ? backOff.next()
-                            : Duration.between(clock.instant(), until).plusMillis(50));
+                            : Duration.between(clock.instant(), until).plusMillis(50),
+                    false);
         } else {
+            decided.remove(row.id());
+            faults.remove(row.id());
             rows.failed(row.id(), true);
             rows.find(row.id()).ifPresent(failed -> showUnsent(failed, Optional.of(problem)));
         }
@@ -303,6 +412,7 @@ public final class Outbox {
                 state,
                 AnswerMetadata.NONE,
                 row.at(),
-                problem);
+                problem,
+                false);
     }
 }

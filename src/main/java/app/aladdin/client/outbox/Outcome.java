@@ -9,4 +9,7 @@ sealed interface Outcome {
 
     /// The message stays in the outbox.
     record Unsent(Problem problem) implements Outcome {}
+
+    /// The server has no endpoint for this mode; nothing was done.
+    record NotOffered() implements Outcome {}
 }

@@ -7,6 +7,7 @@ import app.aladdin.contract.Role;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /// Finds out whether a message that was sent once, and whose reply was lost, arrived after all.
 final class Recovery {
@@ -49,6 +50,19 @@ final class Recovery {
         boolean answered =
                 last + 1 < theirs.size() && theirs.get(last + 1).role() == Role.ASSISTANT;
         return answered ? Fate.ANSWERED : Fate.UNANSWERED;
+    }
+
+    /// The answer to a question, where the server has both.
+    static Optional<Message> answer(
+            Queued question, List<StoredMessage> mine, List<Message> theirs) {
+        if (of(question, mine, theirs) != Fate.ANSWERED) {
+            return Optional.empty();
+        }
+        int last = theirs.size() - 1;
+        while (!says(theirs.get(last), question)) {
+            last--;
+        }
+        return Optional.of(theirs.get(last + 1));
     }
 
     private static boolean says(Message message, Queued question) {
