@@ -40,25 +40,31 @@ final class BlockNodes {
 
     private final Links links;
     private final MarkdownWords words;
+    private final Unfolded unfolded;
 
-    BlockNodes(Links links, MarkdownWords words) {
+    BlockNodes(Links links, MarkdownWords words, Unfolded unfolded) {
+        this.unfolded = unfolded;
         this.links = links;
         this.words = words;
     }
 
     Node build(Block block) {
         Column whole = new Column(GAP, List.of());
-        unfold(whole, block, FOLD);
+        unfold(whole, block);
         return whole.getChildrenUnmodifiable().size() == 1 ? alone(whole) : whole;
     }
 
-    private void unfold(Column into, Block block, int characters) {
-        Budget budget = new Budget(characters);
+    private void unfold(Column into, Block block) {
+        int times = unfolded.times(block.start());
+        Budget budget = new Budget(FOLD << Math.min(2 * times, 16));
         List<Node> shown = new ArrayList<>();
         shown.add(build(block.node(), 0, budget));
         if (budget.refused()) {
             Hyperlink more = new Hyperlink(words.showMore());
-            more.setOnAction(event -> unfold(into, block, characters * 4));
+            more.setOnAction(event -> {
+                unfolded.add(block.start());
+                unfold(into, block);
+            });
             shown.add(more);
         }
         into.show(shown);
@@ -73,14 +79,14 @@ final class BlockNodes {
     private Node build(org.commonmark.node.Node node, int depth, Budget budget) {
         return switch (node) {
             case Heading heading -> heading(heading, budget);
-            case FencedCodeBlock code -> code(code.getInfo(), code.getLiteral(), budget);
-            case IndentedCodeBlock code -> code("", code.getLiteral(), budget);
-            case HtmlBlock html -> plain(html.getLiteral(), budget);
+            case FencedCodeBlock code -> CodeBlock.of(code, budget, words, unfolded);
+            case IndentedCodeBlock code -> CodeBlock.of(code, budget, words, unfolded);
+            case HtmlBlock html -> plain(html.getLiteral(), html, budget);
             case ThematicBreak _ -> rule();
             case TableBlock table -> table(table, budget);
             case LinkReferenceDefinition _ -> new Column(0, List.of());
             case BlockQuote _, ListBlock _ when depth >= DEEPEST_SHOWN ->
-                    plain(PlainText.of(node), budget);
+                    plain(PlainText.of(node), node, budget);
             case BlockQuote quote -> quote(quote, depth, budget);
             case ListBlock list -> list(list, depth, budget);
             default -> prose(node, budget);
@@ -89,13 +95,14 @@ final class BlockNodes {
 
     private Prose prose(org.commonmark.node.Node node, Budget budget, String... styleClasses) {
         Prose prose = new Prose(styleClasses);
-        new Inlines(prose, links, words, budget).addAll(node);
+        new Inlines(node, prose, links, words, budget).addAll();
         return prose;
     }
 
-    private static Prose plain(String text, Budget budget) {
+    private static Prose plain(String text, org.commonmark.node.Node source, Budget budget) {
         Prose prose = new Prose();
-        prose.add(new Text(Shown.of(budget.take(text.stripTrailing()))));
+        int at = source instanceof HtmlBlock ? 0 : -1;
+        prose.add(new Text(Shown.of(budget.take(text.stripTrailing()))), source, at);
         return prose;
     }
 
@@ -103,10 +110,6 @@ final class BlockNodes {
         Prose prose = prose(heading, budget, "md-heading", "md-h" + heading.getLevel());
         prose.setAccessibleRole(AccessibleRole.TEXT);
         return prose;
-    }
-
-    private Node code(String info, String literal, Budget budget) {
-        return new CodeBlock(info, literal, budget.take(literal), words);
     }
 
     private static Node rule() {

@@ -1,113 +1,121 @@
 package app.aladdin.ui.markdown;
 
-import app.aladdin.ui.icon.Icons;
-
-import javafx.animation.PauseTransition;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
-import javafx.util.Duration;
 
-import org.kordamp.ikonli.feather.Feather;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.IndentedCodeBlock;
 
-import java.util.Locale;
-import java.util.Map;
-
-/// Code in a frame: its language and a button that copies all of it above, the lines below as they
-/// are, scrolling sideways. A `fountain` block is shown as a script page instead.
+/// Code in a frame: its language and what can be done with it above, the coloured lines below,
+/// scrolling sideways or wrapped. More than [#FOLD] lines are folded. A `fountain` block is shown
+/// as a script page instead.
+///
+/// Lines are drawn as running text, because that is selected together with the blocks around it and
+/// costs an eighth of an editor's view. Very long code is given such a view once it is unfolded.
 final class CodeBlock extends VBox {
-    private static final Duration SAYS_COPIED = Duration.millis(1200);
+    /// More lines than this are shown only when they are asked for.
+    static final int FOLD = 30;
+
+    /// More lines than this scroll within the frame.
+    static final int MOST_AS_TEXT = 400;
+
     private static final String FOUNTAIN = "fountain";
-    private static final Map<String, String> NAMES =
-            Map.of(
-                    "json", "JSON",
-                    "yaml", "YAML",
-                    "yml", "YAML",
-                    "xml", "XML",
-                    "html", "HTML",
-                    "css", "CSS",
-                    "sql", "SQL",
-                    "js", "JavaScript",
-                    "javascript", "JavaScript",
-                    "sh", "Shell");
 
-    /// @param info what stands behind the fence: the language, and maybe a title
+    private final org.commonmark.node.Node source;
+    private final CodeInfo info;
+    private final String code;
+    private final MarkdownWords words;
+    private final Unfolded unfolded;
+    private final CodeHead head;
+
+    /// @param source the parsed block
     /// @param literal all of the code, which is what is copied
-    /// @param shown as much of it as is shown
-    CodeBlock(String info, String literal, String shown, MarkdownWords words) {
+    /// @param shown as much of it as there is room for
+    private CodeBlock(
+            org.commonmark.node.Node source,
+            String info,
+            String literal,
+            String shown,
+            MarkdownWords words,
+            Unfolded unfolded) {
+        this.source = source;
+        this.info = new CodeInfo(info);
+        this.code = withoutLastBreak(shown);
+        this.words = words;
+        this.unfolded = unfolded;
         getStyleClass().add("md-frame");
-        getChildren().addAll(head(info, literal, words), body(info, shown));
-    }
-
-    private static Node head(String info, String literal, MarkdownWords words) {
-        Label title = new Label(Shown.of(title(info)));
-        title.getStyleClass().addAll("small", "muted");
-        HBox.setHgrow(title, Priority.ALWAYS);
-        title.setMaxWidth(Double.MAX_VALUE);
-        title.setMinWidth(0);
-        HBox head = new HBox(title, copyButton(literal, words));
-        head.getStyleClass().add("md-frame-head");
-        return head;
-    }
-
-    private static Node body(String info, String shown) {
-        if (language(info).equals(FOUNTAIN)) {
-            return new ScriptPage(shown);
+        head = new CodeHead(this.info.title(), literal, words);
+        getChildren().add(head);
+        if (this.info.language().equals(FOUNTAIN)) {
+            getChildren().add(new ScriptPage(shown, source));
+        } else {
+            showCode();
         }
-        Prose code = new Prose("md-code-block");
-        code.add(new Text(Shown.of(withoutLastBreak(shown))));
-        code.setMinWidth(Region.USE_PREF_SIZE);
-        return new SidewaysScroll(code);
     }
 
-    private static Button copyButton(String literal, MarkdownWords words) {
-        Button copy = new Button(words.copyCode(), Icons.of(Feather.COPY, 14));
-        copy.getStyleClass().addAll("flat", "icon-button", "tiny");
-        copy.setTooltip(new Tooltip(words.copyCode()));
-        PauseTransition back = new PauseTransition(SAYS_COPIED);
-        back.setOnFinished(event -> {
-            copy.setText(words.copyCode());
-            copy.setGraphic(Icons.of(Feather.COPY, 14));
+    static CodeBlock of(
+            FencedCodeBlock code, Budget budget, MarkdownWords words, Unfolded unfolded) {
+        String literal = code.getLiteral();
+        return new CodeBlock(code, code.getInfo(), literal, budget.take(literal), words, unfolded);
+    }
+
+    static CodeBlock of(
+            IndentedCodeBlock code, Budget budget, MarkdownWords words, Unfolded unfolded) {
+        String literal = code.getLiteral();
+        return new CodeBlock(code, "", literal, budget.take(literal), words, unfolded);
+    }
+
+    private void showCode() {
+        getChildren().remove(1, getChildren().size());
+        int lines = (int) code.chars().filter(c -> c == '\n').count() + 1;
+        if (lines <= FOLD + 2) {
+            getChildren().add(text(code));
+        } else if (!unfolded.holds(code)) {
+            getChildren().addAll(text(firstLines()), more(lines));
+        } else if (lines <= MOST_AS_TEXT) {
+            getChildren().add(text(code));
+        } else {
+            head.cannotWrap();
+            getChildren().add(new CodeSheet(Shown.of(code), Highlight.of(info.language(), code)));
+        }
+    }
+
+    private Node more(int lines) {
+        Hyperlink more = new Hyperlink(words.allLines(lines));
+        more.setOnAction(event -> {
+            unfolded.add(code);
+            showCode();
         });
-        copy.setOnAction(event -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(literal);
-            Clipboard.getSystemClipboard().setContent(content);
-            copy.setText(words.copied());
-            copy.setGraphic(Icons.of(Feather.CHECK, 14));
-            back.playFromStart();
-        });
-        return copy;
+        StackPane foot = new StackPane(more);
+        foot.getStyleClass().add("md-frame-foot");
+        return foot;
     }
 
-    /// What the head says: `fountain Scene 35, page 43` is titled by what follows the language.
-    private static String title(String info) {
-        String language = language(info);
-        String rest = info.strip().substring(language.length()).strip();
-        return rest.isEmpty() ? NAMES.getOrDefault(language, capitalised(language)) : rest;
+    private Node text(String part) {
+        Prose prose = new Prose("md-code-block");
+        String safe = Shown.of(part);
+        for (Highlight.Run run : Highlight.of(info.language(), part)) {
+            Text text = new Text(safe.substring(run.span().start(), run.span().end()));
+            if (!run.style().isEmpty()) {
+                text.getStyleClass().add(run.style());
+            }
+            prose.add(text, source, run.span().start());
+        }
+        prose.setMinWidth(Region.USE_PREF_SIZE);
+        head.wrapped().subscribe(wrap -> prose.setMinWidth(wrap ? 0 : Region.USE_PREF_SIZE));
+        return new SidewaysScroll(prose);
     }
 
-    private static String language(String info) {
-        String stripped = info.strip();
+    private String firstLines() {
         int end = 0;
-        while (end < stripped.length() && !Character.isWhitespace(stripped.charAt(end))) {
-            end++;
+        for (int line = 0; line < FOLD; line++) {
+            end = code.indexOf('\n', end) + 1;
         }
-        return stripped.substring(0, end).toLowerCase(Locale.ROOT);
-    }
-
-    private static String capitalised(String word) {
-        return word.isEmpty()
-                ? ""
-                : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+        return code.substring(0, end - 1);
     }
 
     private static String withoutLastBreak(String text) {

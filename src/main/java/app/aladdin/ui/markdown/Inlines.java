@@ -26,17 +26,23 @@ final class Inlines {
     private final MarkdownWords words;
     private final Budget budget;
     private final List<String> styles = new ArrayList<>();
+    private Node source;
     private @Nullable String target;
     private @Nullable Text firstOfLink;
 
-    Inlines(Prose prose, Links links, MarkdownWords words, Budget budget) {
+    Inlines(Node within, Prose prose, Links links, MarkdownWords words, Budget budget) {
         this.prose = prose;
+        this.source = within;
         this.links = links;
         this.words = words;
         this.budget = budget;
     }
 
-    void addAll(Node parent) {
+    void addAll() {
+        addAll(source);
+    }
+
+    private void addAll(Node parent) {
         for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
             if (budget.refused()) {
                 return;
@@ -46,6 +52,7 @@ final class Inlines {
     }
 
     private void add(Node node) {
+        source = node;
         switch (node) {
             case org.commonmark.node.Text text -> text(text.getLiteral());
             case Code code -> code(code.getLiteral());
@@ -55,7 +62,7 @@ final class Inlines {
             case Emphasis emphasis -> styled("md-em", emphasis);
             case StrongEmphasis strong -> styled("md-strong", strong);
             case Strikethrough struck -> styled("md-strike", struck);
-            case Link link -> link(link, link.getDestination());
+            case Link link -> link(link, PlainText.ofInlines(link), link.getDestination());
             case Image image -> image(image);
             case TaskListItemMarker _ -> {}
             default -> addAll(node);
@@ -83,16 +90,15 @@ final class Inlines {
         }
         String name = PlainText.ofInlines(image);
         String shown = name.isBlank() ? image.getDestination() : name;
-        link(new org.commonmark.node.Text(words.image() + " " + shown), image.getDestination());
+        link(image, words.image() + " " + shown, image.getDestination());
     }
 
     /// Links never nest in Markdown, but a picture may stand in one: the outer target counts.
-    private void link(Node said, String destination) {
-        String name = said instanceof Link ? PlainText.ofInlines(said) : literal(said);
+    private void link(Node said, String name, String destination) {
         String shown = name.isBlank() ? destination : name;
         if (Links.isCite(destination)) {
             if (budget.takes(shown.length())) {
-                prose.add(links.cite(Shown.of(shown), destination));
+                prose.add(links.cite(Shown.of(shown), destination), said);
             }
             return;
         }
@@ -107,13 +113,9 @@ final class Inlines {
         Text first = firstOfLink;
         firstOfLink = null;
         if (first != null) {
-            Prose.Span span = new Prose.Span(start, prose.length());
+            Span span = new Span(start, prose.length());
             links.reach(first, destination, Shown.of(shown), prose, span);
         }
-    }
-
-    private static String literal(Node node) {
-        return node instanceof org.commonmark.node.Text text ? text.getLiteral() : "";
     }
 
     private void text(String literal) {
@@ -130,6 +132,12 @@ final class Inlines {
                 firstOfLink = part;
             }
         }
-        prose.add(part);
+        prose.add(part, source, isLiteral() ? 0 : -1);
+    }
+
+    private boolean isLiteral() {
+        return source instanceof org.commonmark.node.Text
+                || source instanceof Code
+                || source instanceof HtmlInline;
     }
 }

@@ -50,7 +50,7 @@ final class Links {
 
     /// Lets the first text of a link be reached and followed by keyboard, with a ring around the
     /// whole of it.
-    void reach(Text first, String target, String name, Prose prose, Prose.Span span) {
+    void reach(Text first, String target, String name, Prose prose, Span span) {
         first.setFocusTraversable(true);
         first.setAccessibleRole(AccessibleRole.HYPERLINK);
         first.setAccessibleText(name);

@@ -29,6 +29,10 @@ final class MarkdownBlocks {
         return text.toString();
     }
 
+    int length() {
+        return text.length();
+    }
+
     /// The blocks in order.
     List<Block> blocks() {
         return blocks;

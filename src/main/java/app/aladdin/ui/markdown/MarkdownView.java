@@ -1,20 +1,17 @@
 package app.aladdin.ui.markdown;
 
 import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
-/// Shows a text written in Markdown, also while it is still coming in. FX thread only.
+/// Shows a text written in Markdown, also while it is still coming in, and lets it be selected and
+/// copied across its blocks. FX thread only.
 ///
 /// Each block is one child, in order; running text is in [javafx.scene.text.TextFlow]s. Nothing is
 /// ever loaded: pictures are links by their names, HTML is text. Links in the text go to whoever
@@ -22,42 +19,44 @@ import java.util.stream.Collectors;
 public final class MarkdownView extends VBox {
     private static final double GAP = 12;
 
-    private final MarkdownBlocks blocks = new MarkdownBlocks();
+    private final MarkdownMemory memory;
     private final BlockNodes nodes;
-    private final Caret caret = new Caret();
+    private final StreamEnd end = new StreamEnd(this);
+    private final Subscription selecting;
+    private Markdown markdown = Markdown.EMPTY;
     private List<Block> shown = List.of();
-    private boolean streaming;
-
-    /// With English words on its own buttons.
-    ///
-    /// @param onLink gets the target of a link when it is followed by mouse or keyboard
-    public MarkdownView(Consumer<String> onLink) {
-        this(onLink, MarkdownWords.english());
-    }
 
     /// @param onLink gets the target of a link when it is followed by mouse or keyboard
     /// @param words what the frames of blocks say
-    public MarkdownView(Consumer<String> onLink, MarkdownWords words) {
+    /// @param memory what was selected and unfolded before
+    public MarkdownView(Consumer<String> onLink, MarkdownWords words, MarkdownMemory memory) {
         super(GAP);
-        nodes = new BlockNodes(new Links(onLink), words);
+        this.memory = memory;
+        nodes = new BlockNodes(new Links(onLink), words, memory.unfolded());
         getStyleClass().add("markdown");
         setFillWidth(true);
         setMinWidth(0);
+        new SelectionGestures(this, words).install();
+        selecting = memory.selection().subscribe(selection -> paint(selection, 0));
     }
 
-    /// Shows this text. When it begins with what is shown already, only the last, open block is
-    /// read and built again; the nodes of the blocks before it stay the same objects.
-    public void setMarkdown(String whole) {
-        blocks.set(whole);
-        List<Block> now = blocks.blocks();
+    /// Lets go of the memory, which lives longer.
+    public void dispose() {
+        selecting.unsubscribe();
+    }
+
+    /// Shows this text. Blocks that it shares with what is shown keep their nodes.
+    public void show(Markdown next) {
+        List<Block> now = next.blocks();
         int same = 0;
         while (same < Math.min(now.size(), shown.size()) && now.get(same).equals(shown.get(same))) {
             same++;
         }
+        markdown = next;
         if (same == now.size() && same == shown.size()) {
             return;
         }
-        detachCaret();
+        end.detach();
         getChildren().remove(same, getChildren().size());
         List<Node> added = new ArrayList<>();
         for (Block block : now.subList(same, now.size())) {
@@ -67,87 +66,109 @@ public final class MarkdownView extends VBox {
         }
         getChildren().addAll(added);
         shown = now;
-        attachCaret();
+        end.attach();
+        paint(memory.selection().get(), same);
     }
 
     /// Shows or hides the caret behind the last word.
     public void setStreaming(boolean on) {
-        if (streaming != on) {
-            streaming = on;
-            detachCaret();
-            attachCaret();
-        }
+        end.setStreaming(on);
     }
 
-    /// The text as it was given.
-    public String markdown() {
-        return blocks.text();
+    /// What is shown.
+    public Markdown markdown() {
+        return markdown;
     }
 
     /// The text without its marks, blocks parted by empty lines.
     public String plainText() {
-        return shown.stream()
-                .map(block -> PlainText.of(block.node()))
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining("\n\n"));
+        return markdown.plainText();
     }
 
-    /// Puts the plain text on the clipboard.
+    /// What is selected; null for nothing.
+    public @Nullable Selection selection() {
+        return memory.selection().get();
+    }
+
+    /// Selects some of the text, or nothing.
+    public void select(@Nullable Selection selection) {
+        memory.selection().set(selection);
+    }
+
+    /// Selects all of it.
+    public void selectAll() {
+        if (!shown.isEmpty()) {
+            int last = shown.size() - 1;
+            select(new Selection(new Place(0, 0), new Place(last, Integer.MAX_VALUE)));
+        }
+    }
+
+    /// Puts what is selected, or all of it when nothing is, on the clipboard: as rich text with its
+    /// tables and lists, and as plain text for programs that take no other.
     public void copy() {
-        put(plainText());
+        copied().putRich();
     }
 
-    /// Puts the Markdown on the clipboard.
+    /// As [#copy], as Markdown.
     public void copyMarkdown() {
-        put(markdown());
+        Copied.put(copied().markdown());
     }
 
-    private static void put(String text) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(text);
-        Clipboard.getSystemClipboard().setContent(content);
+    /// As [#copy], as plain text only.
+    public void copyPlain() {
+        Copied.put(copied().plain());
+    }
+
+    /// Puts all of it on the clipboard, as [#copy].
+    public void copyAll() {
+        copied(null).putRich();
+    }
+
+    Copied copied() {
+        return copied(selection());
+    }
+
+    private Copied copied(@Nullable Selection selection) {
+        Copied copied = new Copied();
+        for (int i = 0; i < shown.size(); i++) {
+            Block block = shown.get(i);
+            if (selection == null || selection.isEmpty()) {
+                copied.add(block);
+                continue;
+            }
+            BlockText text = text(i);
+            Span part = selection.within(i, text.length());
+            if (selection.covers(i, text.length())) {
+                copied.add(block);
+            } else if (!part.isEmpty()) {
+                org.commonmark.node.Node excerpt = Excerpt.of(block.node(), text, part);
+                if (excerpt != null) {
+                    copied.add(excerpt);
+                }
+            }
+        }
+        return copied;
+    }
+
+    /// How many blocks there are.
+    int blocks() {
+        return shown.size();
+    }
+
+    /// The running text of a block.
+    BlockText text(int block) {
+        return new BlockText(getChildren().get(block));
+    }
+
+    private void paint(@Nullable Selection selection, int from) {
+        for (int i = from; i < shown.size(); i++) {
+            BlockText text = text(i);
+            text.select(selection == null ? new Span(0, 0) : selection.within(i, text.length()));
+        }
     }
 
     /// A definition of a link has a place among the blocks, but nothing to show.
     private static boolean isEmpty(Node node) {
         return node instanceof Column column && column.getChildrenUnmodifiable().isEmpty();
-    }
-
-    private void attachCaret() {
-        if (!streaming) {
-            return;
-        }
-        Prose last = getChildren().isEmpty() ? null : lastProse(getChildren().getLast());
-        if (last == null) {
-            Prose alone = new Prose();
-            alone.getChildren().add(caret);
-            getChildren().add(alone);
-        } else {
-            last.getChildren().add(caret);
-        }
-    }
-
-    private void detachCaret() {
-        if (caret.getParent() instanceof Pane prose) {
-            prose.getChildren().remove(caret);
-            if (getChildren().size() > shown.size()) {
-                getChildren().removeLast();
-            }
-        }
-    }
-
-    private static @Nullable Prose lastProse(Node node) {
-        if (node instanceof Prose prose) {
-            return prose;
-        }
-        if (node instanceof Parent parent) {
-            for (Node child : parent.getChildrenUnmodifiable().reversed()) {
-                Prose found = lastProse(child);
-                if (found != null) {
-                    return found;
-                }
-            }
-        }
-        return null;
     }
 }

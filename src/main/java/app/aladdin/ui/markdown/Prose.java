@@ -1,5 +1,6 @@
 package app.aladdin.ui.markdown;
 
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
@@ -14,7 +15,11 @@ import java.util.List;
 /// text counts as one, as [TextFlow#hitTest] and [TextFlow#getRangeShape] count it.
 final class Prose extends TextFlow {
     private final List<Ground> grounds = new ArrayList<>();
+    private final List<Part> parts = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
     private final Path ring = new Path();
+    private final Path selection = new Path();
+    private Span selected = new Span(0, 0);
     private int length;
     private double knownWidth = Double.NaN;
     private double knownHeight;
@@ -27,6 +32,9 @@ final class Prose extends TextFlow {
         ring.getStyleClass().add("md-ring");
         ring.setManaged(false);
         ring.setMouseTransparent(true);
+        selection.getStyleClass().add("md-selection");
+        selection.setManaged(false);
+        selection.setMouseTransparent(true);
         setMinWidth(0);
     }
 
@@ -35,14 +43,57 @@ final class Prose extends TextFlow {
         return length;
     }
 
-    void add(Text text) {
-        length += text.getText().length();
-        getChildren().add(text);
+    /// The characters; a part that is no text is an object replacement character.
+    String text() {
+        return text.toString();
     }
 
-    void add(Node part) {
-        length++;
+    /// What was added, in order.
+    List<Part> parts() {
+        return parts;
+    }
+
+    /// @param source what the text was read from
+    /// @param at where the text stands in the literal of its source, or -1 if it is not taken from
+    ///   there as it is
+    void add(Text part, org.commonmark.node.Node source, int at) {
+        add(part, part.getText(), source, at);
+    }
+
+    /// Adds a part that is no text.
+    void add(Node part, org.commonmark.node.Node source) {
+        add(part, "\uFFFC", source, -1);
+    }
+
+    private void add(Node part, String said, org.commonmark.node.Node source, int at) {
+        int start = length;
+        length += said.length();
+        text.append(said);
+        parts.add(new Part(new Span(start, length), source, at));
         getChildren().add(part);
+    }
+
+    /// The place that a point of this node is nearest to.
+    int placeAt(double x, double y) {
+        return Math.clamp(getHitInfo(new Point2D(x, y)).getInsertionIndex(), 0, length);
+    }
+
+    /// Paints the ground of selected characters; an empty span paints none.
+    void select(Span span) {
+        if (span.equals(selected)) {
+            return;
+        }
+        selected = span;
+        if (span.isEmpty()) {
+            getChildren().remove(selection);
+        } else if (selection.getParent() == null) {
+            getChildren().addFirst(selection);
+        }
+        paintSelection();
+    }
+
+    private void paintSelection() {
+        selection.getElements().setAll(getRangeShape(selected.start(), selected.end(), true));
     }
 
     /// Paints a ground behind some characters, since a text has none of its own.
@@ -91,10 +142,13 @@ final class Prose extends TextFlow {
         if (ring.getParent() != null) {
             ring.getElements().setAll(getRangeShape(ringStart, ringEnd, false));
         }
+        if (!selected.isEmpty()) {
+            paintSelection();
+        }
     }
 
-    /// Some characters, `end` exclusive.
-    record Span(int start, int end) {}
+    /// Some of the characters, and what they were read from.
+    record Part(Span span, org.commonmark.node.Node source, int at) {}
 
     private record Ground(int start, int end, Path path) {}
 }

@@ -26,7 +26,11 @@ final class ScriptPage extends Flowing {
 
     private final List<Line> lines = new ArrayList<>();
 
-    ScriptPage(String fountain) {
+    private final org.commonmark.node.Node source;
+
+    /// @param source the parsed block
+    ScriptPage(String fountain, org.commonmark.node.Node source) {
+        this.source = source;
         getStyleClass().add("md-script");
         for (Element element : Fountain.read(fountain).elements()) {
             if (element.printed() && !element.plain().isBlank()) {
@@ -58,7 +62,7 @@ final class ScriptPage extends Flowing {
         getChildren().add(line.prose);
     }
 
-    private static Line heading(SceneHeading heading) {
+    private Line heading(SceneHeading heading) {
         String number = heading.number().isEmpty() ? "" : heading.number() + "  ";
         Prose prose = prose(number + heading.plain());
         prose.getStyleClass().add("md-scene-heading");
@@ -70,9 +74,9 @@ final class ScriptPage extends Flowing {
         return new Line(prose, 0, COLUMNS, true);
     }
 
-    private static Prose prose(String text) {
+    private Prose prose(String text) {
         Prose prose = new Prose("md-script-line");
-        prose.add(new Text(Shown.of(text)));
+        prose.add(new Text(Shown.of(text)), source, -1);
         return prose;
     }
 

@@ -59,6 +59,28 @@ public final class Words {
                 + time;
     }
 
+    /// The day as people say it: today, yesterday, or the date.
+    public String day(Instant at) {
+        LocalDate day = at.atZone(clock.getZone()).toLocalDate();
+        LocalDate today = LocalDate.now(clock);
+        if (day.equals(today)) {
+            return messages.get("time.today");
+        }
+        if (day.equals(today.minusDays(1))) {
+            return messages.get("time.yesterday");
+        }
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
+                .withLocale(messages.bundle().getLocale())
+                .format(day);
+    }
+
+    /// Whether two moments are on the same day here.
+    public boolean sameDay(Instant one, Instant other) {
+        return one.atZone(clock.getZone())
+                .toLocalDate()
+                .equals(other.atZone(clock.getZone()).toLocalDate());
+    }
+
     /// Up to two letters that stand for a name.
     public static String initials(String name) {
         String[] parts = name.replaceFirst("(?i)^the ", "").strip().split("[\\s-]+", -1);

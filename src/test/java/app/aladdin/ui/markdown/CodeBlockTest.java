@@ -8,10 +8,14 @@ import app.aladdin.ui.Toolkit;
 
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.layout.StackPane;
 
+import org.commonmark.node.FencedCodeBlock;
+import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -21,9 +25,44 @@ class CodeBlockTest {
     @Test
     void copiesAllOfTheCodeAlsoWhatIsFolded() throws Exception {
         onFx(() -> {
-            CodeBlock block = block("json", "{ }\n{ }\n", "{ }");
-            ((Button) block.lookup(".button")).fire();
-            assertThat(Clipboard.getSystemClipboard().getString()).isEqualTo("{ }\n{ }\n");
+            String code = "{ }\n".repeat(100);
+            CodeBlock block = block("json", code);
+            ((Button) block.lookup(".md-copy")).fire();
+            assertThat(Clipboard.getSystemClipboard().getString()).isEqualTo(code);
+        });
+    }
+
+    @Test
+    void foldsAboveThirtyLinesAndStaysUnfoldedWhenBuiltAgain() throws Exception {
+        onFx(() -> {
+            Unfolded unfolded = new Unfolded();
+            CodeBlock block = block("json", "{ }\n".repeat(100), unfolded);
+            assertThat(lines(block)).isEqualTo(CodeBlock.FOLD);
+            assertThat(more(block).getText()).isEqualTo("Show all 100 lines");
+            more(block).fire();
+            assertThat(lines(block)).isEqualTo(100);
+            assertThat(lines(block("json", "{ }\n".repeat(100), unfolded))).isEqualTo(100);
+        });
+    }
+
+    @Test
+    void veryLongCodeScrollsWithinItsFrame() throws Exception {
+        onFx(() -> {
+            CodeBlock block = block("java", "int a = 1;\n".repeat(5_000));
+            more(block).fire();
+            CodeArea area = (CodeArea) block.lookup(".md-code-sheet");
+            assertThat(area.getParagraphs()).hasSize(5_000);
+            assertThat(area.getStyleOfChar(0)).containsExactly("md-name");
+        });
+    }
+
+    @Test
+    void wrapsWhenAsked() throws Exception {
+        onFx(() -> {
+            CodeBlock block = block("sh", "echo " + "word ".repeat(100));
+            double before = block.prefHeight(300);
+            ((ToggleButton) block.lookup(".toggle-button")).fire();
+            assertThat(block.prefHeight(300)).isGreaterThan(before + 100);
         });
     }
 
@@ -41,19 +80,36 @@ class CodeBlockTest {
     void setsFountainAsAScriptPage() throws Exception {
         onFx(() -> {
             String scene = "INT. CAVE - NIGHT\n\nHe waits.\n\nALADDIN\nForty-two.\n";
-            CodeBlock block = block("fountain", scene, scene);
+            CodeBlock block = block("fountain", scene);
             assertThat(block.lookupAll(".md-scene-heading")).hasSize(1);
             assertThat(block.lookupAll(".md-script-line")).hasSize(4);
         });
     }
 
     private static String title(String info) {
-        return ((Label) block(info, "x", "x").lookup(".label")).getText();
+        return ((Label) block(info, "x").lookup(".label")).getText();
     }
 
-    private static CodeBlock block(String info, String literal, String shown) {
-        CodeBlock block = new CodeBlock(info, literal, shown, MarkdownWords.english());
+    private static Hyperlink more(CodeBlock block) {
+        return (Hyperlink) block.lookup(".hyperlink");
+    }
+
+    private static long lines(CodeBlock block) {
+        return ((Prose) block.lookup(".md-code-block")).text().lines().count();
+    }
+
+    private static CodeBlock block(String info, String literal) {
+        return block(info, literal, new Unfolded());
+    }
+
+    private static CodeBlock block(String info, String literal, Unfolded unfolded) {
+        FencedCodeBlock code = new FencedCodeBlock();
+        code.setInfo(info);
+        code.setLiteral(literal);
+        CodeBlock block =
+                CodeBlock.of(code, new Budget(1_000_000), MarkdownWords.english(), unfolded);
         new Scene(new StackPane(block));
+        block.applyCss();
         return block;
     }
 }

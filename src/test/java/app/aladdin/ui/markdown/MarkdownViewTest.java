@@ -26,20 +26,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 
 @ExtendWith(Toolkit.class)
 class MarkdownViewTest {
     private final List<String> followed = new ArrayList<>();
+    private final Map<MarkdownView, MarkdownBlocks> growing = new HashMap<>();
 
     @Test
     void finishedBlocksKeepTheirNodesWhileTextComesIn() throws Exception {
         onFx(() -> {
             MarkdownView view = view("# Cues\n\nOne of four has no source.\n\nThe lul");
             List<Node> before = List.copyOf(view.getChildren());
-            view.setMarkdown("# Cues\n\nOne of four has no source.\n\nThe lullaby\n\n- 35");
+            grow(view, "# Cues\n\nOne of four has no source.\n\nThe lullaby\n\n- 35");
             assertThat(view.getChildren().subList(0, 2)).isEqualTo(before.subList(0, 2));
             assertThat(view.getChildren()).hasSize(4);
         });
@@ -57,7 +60,7 @@ class MarkdownViewTest {
                 String sofar = "";
                 for (String piece : MarkdownText.cut(random, text)) {
                     sofar += piece;
-                    grown.setMarkdown(sofar);
+                    grow(grown, sofar);
                 }
                 grown.setStreaming(false);
                 MarkdownView whole = view(text);
@@ -73,7 +76,7 @@ class MarkdownViewTest {
     void anotherTextReplacesTheFirst() throws Exception {
         onFx(() -> {
             MarkdownView view = view("One\n\nTwo");
-            view.setMarkdown("Three");
+            grow(view, "Three");
             assertThat(view.plainText()).isEqualTo("Three");
             assertThat(view.getChildren()).hasSize(1);
         });
@@ -84,7 +87,7 @@ class MarkdownViewTest {
         onFx(() -> {
             MarkdownView view = view("- One\n- Two");
             view.setStreaming(true);
-            view.setMarkdown("- One\n- Two and");
+            grow(view, "- One\n- Two and");
             assertThat(view.lookupAll(".md-caret")).hasSize(1);
             view.setStreaming(false);
             assertThat(view.lookupAll(".md-caret")).isEmpty();
@@ -97,7 +100,7 @@ class MarkdownViewTest {
             MarkdownView view = view("");
             view.setStreaming(true);
             assertThat(view.lookupAll(".md-caret")).hasSize(1);
-            view.setMarkdown("Act two");
+            grow(view, "Act two");
             assertThat(view.getChildren()).hasSize(1);
         });
     }
@@ -261,9 +264,16 @@ class MarkdownViewTest {
     }
 
     private MarkdownView view(String text) {
-        MarkdownView view = new MarkdownView(followed::add);
-        view.setMarkdown(text);
+        MarkdownView view =
+                new MarkdownView(followed::add, MarkdownWords.english(), new MarkdownMemory());
+        grow(view, text);
         return view;
+    }
+
+    private void grow(MarkdownView view, String text) {
+        MarkdownBlocks blocks = growing.computeIfAbsent(view, it -> new MarkdownBlocks());
+        blocks.set(text);
+        view.show(new Markdown(blocks.blocks(), blocks.length()));
     }
 
     private static double laidOut(MarkdownView view, double width) {

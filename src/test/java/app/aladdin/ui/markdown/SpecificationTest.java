@@ -85,8 +85,9 @@ class SpecificationTest {
     }
 
     private static String shown(String markdown) {
-        MarkdownView view = new MarkdownView(link -> {});
-        view.setMarkdown(markdown);
+        MarkdownView view =
+                new MarkdownView(link -> {}, MarkdownWords.english(), new MarkdownMemory());
+        view.show(Markdown.read(markdown));
         List<String> texts = new ArrayList<>();
         collect(view, texts);
         return String.join("\n", texts);

@@ -2,88 +2,81 @@ package app.aladdin.feature.orchestrator.messages;
 
 import app.aladdin.client.conversations.Entry;
 import app.aladdin.contract.Department;
-import app.aladdin.contract.Role;
 import app.aladdin.i18n.Messages;
-import app.aladdin.state.Dispatcher;
 import app.aladdin.ui.icon.Icons;
 import app.aladdin.ui.markdown.MarkdownView;
-import app.aladdin.ui.markdown.MarkdownWords;
-import app.aladdin.ui.view.Words;
 
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.stream.Collectors;
 
-/// One message on the screen. Follows its row: new text is shown at most once per turn of the
-/// dispatcher, however many pieces came.
+/// One message on the screen. Follows its row: new text is shown once per pulse, just before the
+/// pulse's layout, however many pieces came.
 final class MessageCell extends VBox {
     /// A person's bubble is at most this part of the width.
     private static final double BUBBLE = 0.78;
 
     private final MessageRow row;
-    private final MessagesActions actions;
+    private final MessageLook look;
     private final Messages messages;
-    private final Words words;
-    private final Dispatcher dispatcher;
     private final MarkdownView markdown;
-    private final Label text = new Label();
-    private final HBox status = new HBox(8);
+    private final MessageDividers dividers;
+    private final MessageStatus status;
     private final Label meta = new Label();
     private final InvalidationListener follower = it -> changed();
-    private boolean pending;
+    private final Subscription selecting;
+    private final OncePerPulse pulse = new OncePerPulse(this, this::showAgain);
 
-    MessageCell(
-            MessageRow row,
-            MessagesActions actions,
-            Messages messages,
-            Words words,
-            Dispatcher dispatcher) {
+    MessageCell(MessageRow row, MessageLook look) {
         this.row = row;
-        this.actions = actions;
-        this.messages = messages;
-        this.words = words;
-        this.dispatcher = dispatcher;
-        this.markdown = new MarkdownView(actions::follow, markdownWords(messages));
+        this.look = look;
+        this.messages = look.messages();
+        this.markdown =
+                new MarkdownView(look.actions()::follow, look.markdownWords(), row.memory());
+        this.dividers = new MessageDividers(messages, look.words());
+        this.status = new MessageStatus(messages, look.words(), look.actions());
         getStyleClass().add("message");
-        status.setAlignment(Pos.CENTER_LEFT);
-        status.getStyleClass().add("message-status");
+        setAccessibleRole(AccessibleRole.LIST_ITEM);
         meta.getStyleClass().addAll("small", "faint");
-        if (row.entry().role() == Role.USER) {
+        getChildren().add(dividers);
+        if (row.mine()) {
             buildBubble();
         } else {
             buildAnswer();
         }
         row.version().addListener(follower);
+        selecting =
+                row.memory()
+                        .selection()
+                        .subscribe(selection -> {
+                            if (selection != null) {
+                                look.reading().selected(row);
+                            }
+                        });
+        focusedProperty().subscribe(focused -> setAccessibleText(focused ? spoken() : null));
+        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         show();
     }
 
-    private static MarkdownWords markdownWords(Messages messages) {
-        return new MarkdownWords(
-                messages.get("markdown.copyCode"),
-                messages.get("markdown.copied"),
-                messages.get("markdown.showMore"),
-                messages.get("markdown.image"),
-                messages.get("markdown.done"),
-                messages.get("markdown.open"));
-    }
-
     private void buildBubble() {
-        text.setWrapText(true);
-        text.getStyleClass().addAll("reading", "bubble");
-        text.maxWidthProperty().bind(widthProperty().multiply(BUBBLE));
-        text.setMinHeight(Region.USE_PREF_SIZE);
-        HBox side = new HBox(text);
+        VBox bubble = new VBox(markdown);
+        bubble.getStyleClass().addAll("reading", "bubble");
+        bubble.maxWidthProperty().bind(widthProperty().multiply(BUBBLE));
+        HBox side = new HBox(bubble);
         side.setAlignment(Pos.TOP_RIGHT);
         HBox line = new HBox(6, meta);
         line.setAlignment(Pos.CENTER_RIGHT);
@@ -95,13 +88,12 @@ final class MessageCell extends VBox {
     private void buildAnswer() {
         Label name = new Label(messages.get("message.orchestrator"));
         name.getStyleClass().addAll("small", "medium", "muted");
-        HBox head = new HBox(8, Icons.lamp(16), name, meta);
-        head.setAlignment(Pos.CENTER_LEFT);
-        HBox tools = new HBox(4, copyButton());
-        tools.getStyleClass().add("message-tools");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        head.getChildren().addAll(space, tools);
+        HBox tools = new HBox(4, copyButton());
+        tools.getStyleClass().add("message-tools");
+        HBox head = new HBox(8, Icons.lamp(16), name, meta, space, tools);
+        head.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(head, markdown, status);
         getStyleClass().add("answer");
     }
@@ -111,89 +103,70 @@ final class MessageCell extends VBox {
         copy.getStyleClass().addAll("flat", "icon-button", "tiny");
         copy.setAccessibleText(messages.get("message.copy"));
         copy.setTooltip(new Tooltip(messages.get("message.copy")));
-        copy.setOnAction(e -> actions.copy(row.text()));
+        copy.setOnAction(e -> markdown.copyAll());
         return copy;
     }
 
     private void changed() {
-        if (!pending) {
-            pending = true;
-            dispatcher.execute(() -> {
-                pending = false;
-                show();
-            });
-        }
+        pulse.request();
         // Reading makes the property valid again, so that the next change is told as well.
         row.version().get();
     }
 
-    private void show() {
-        Entry entry = row.entry();
-        if (entry.role() == Role.USER) {
-            text.setText(row.text());
-            meta.setText(
-                    messages.get("mode." + entry.mode().wire()) + " · " + words.time(entry.at()));
-        } else {
-            markdown.setMarkdown(row.text());
-            markdown.setStreaming(entry.state() == Entry.State.STREAMING);
-            meta.setText(answerMeta(entry));
-        }
-        showStatus(entry);
+    private void showAgain() {
+        show();
+        look.reading().changed();
     }
 
-    private String answerMeta(Entry entry) {
+    private void show() {
+        Entry entry = row.entry();
+        markdown.show(row.markdown());
+        markdown.setStreaming(entry.state() == Entry.State.STREAMING);
+        String time = look.words().time(entry.at());
+        meta.setText(
+                row.mine()
+                        ? messages.get("mode." + entry.mode().wire()) + " · " + time
+                        : answerMeta(entry, time));
+        status.show(entry);
+    }
+
+    private static String answerMeta(Entry entry, String time) {
         String departments =
                 entry.metadata().departments().stream()
                         .map(slug -> Department.of(slug).map(Department::title).orElse(slug))
                         .collect(Collectors.joining(", "));
-        String time = words.time(entry.at());
         return departments.isEmpty() ? "· " + time : "· " + departments + " · " + time;
     }
 
-    private void showStatus(Entry entry) {
-        status.getChildren().clear();
-        switch (entry.state()) {
-            case SENDING -> say(Feather.CLOCK, "faint", messages.get("message.sending"), false);
-            case FAILED ->
-                    say(
-                            Feather.ALERT_CIRCLE,
-                            "danger",
-                            entry.problem()
-                                    .map(words::problem)
-                                    .orElseGet(() -> messages.get("message.failed")),
-                            true);
-            case STOPPED -> say(Feather.SQUARE, "faint", messages.get("message.stopped"), false);
-            case INTERRUPTED ->
-                    say(
-                            Feather.ALERT_TRIANGLE,
-                            "warning",
-                            messages.get("message.interrupted"),
-                            true);
-            case QUEUED, SENT, STREAMING, COMPLETE -> {}
-        }
-        boolean shown = !status.getChildren().isEmpty();
-        status.setVisible(shown);
-        status.setManaged(shown);
+    /// Shows what stands between this message and the one before it.
+    void partFrom(MessageDividers.Above above) {
+        dividers.show(above);
     }
 
-    private void say(Feather glyph, String tone, String words, boolean retry) {
-        FontIcon icon = Icons.of(glyph, 14);
-        icon.getStyleClass().add(tone);
-        Label label = new Label(words, icon);
-        label.setWrapText(true);
-        label.getStyleClass().addAll("small", tone);
-        status.getChildren().add(label);
-        if (retry) {
-            Button again = new Button(messages.get("action.tryAgain"));
-            again.getStyleClass().addAll("small");
-            again.setMinWidth(Region.USE_PREF_SIZE);
-            again.setOnAction(e -> actions.retry(row.id()));
-            status.getChildren().add(again);
+    private String spoken() {
+        String who = messages.get(row.mine() ? "message.you" : "message.orchestrator");
+        return who + ", " + meta.getText() + ": " + markdown.plainText();
+    }
+
+    private void key(KeyEvent event) {
+        if (event.isShortcutDown() && event.getCode() == KeyCode.A) {
+            markdown.selectAll();
+            event.consume();
+        } else if (event.isShortcutDown() && event.getCode() == KeyCode.C) {
+            markdown.copy();
+            event.consume();
         }
+    }
+
+    MarkdownView markdown() {
+        return markdown;
     }
 
     /// Lets go of the row.
     void dispose() {
         row.version().removeListener(follower);
+        selecting.unsubscribe();
+        markdown.dispose();
+        pulse.cancel();
     }
 }

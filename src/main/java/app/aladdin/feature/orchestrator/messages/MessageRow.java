@@ -1,20 +1,33 @@
 package app.aladdin.feature.orchestrator.messages;
 
 import app.aladdin.client.conversations.Entry;
+import app.aladdin.contract.Role;
+import app.aladdin.ui.markdown.GrowingMarkdown;
+import app.aladdin.ui.markdown.Markdown;
+import app.aladdin.ui.markdown.MarkdownMemory;
 
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 
+import org.jspecify.annotations.Nullable;
+
 /// One message in the list. A growing answer changes this object, never its place in the list, so
 /// that nothing is built anew while words arrive.
 final class MessageRow {
-    private final StringBuilder text = new StringBuilder();
+    private final MessageTexts texts;
     private final ReadOnlyLongWrapper version = new ReadOnlyLongWrapper();
+    private final MarkdownMemory memory = new MarkdownMemory();
     private Entry entry;
+    private @Nullable StringBuilder grown;
+    private @Nullable GrowingMarkdown growing;
+    private @Nullable Markdown read;
 
-    MessageRow(Entry entry) {
+    MessageRow(Entry entry, MessageTexts texts) {
         this.entry = entry;
-        text.append(entry.text());
+        this.texts = texts;
+        if (entry.state() == Entry.State.STREAMING) {
+            grow(entry.text());
+        }
     }
 
     String id() {
@@ -26,8 +39,28 @@ final class MessageRow {
         return entry;
     }
 
+    boolean mine() {
+        return entry.role() == Role.USER;
+    }
+
     String text() {
-        return text.toString();
+        return grown == null ? entry.text() : grown.toString();
+    }
+
+    /// The text as far as it has been read. What a person wrote is shown as it was written.
+    Markdown markdown() {
+        if (mine()) {
+            return Markdown.plain(entry.text());
+        }
+        if (growing != null) {
+            return read == null ? Markdown.EMPTY : read;
+        }
+        return texts.of(entry.text(), whole -> changed());
+    }
+
+    /// What was selected and unfolded in it.
+    MarkdownMemory memory() {
+        return memory;
     }
 
     /// Counts the changes, for whoever shows this row.
@@ -36,14 +69,60 @@ final class MessageRow {
     }
 
     void become(Entry next) {
+        String before = text();
         entry = next;
-        text.setLength(0);
-        text.append(next.text());
-        version.set(version.get() + 1);
+        boolean goesOn = growing != null && next.text().startsWith(before);
+        if (goesOn) {
+            grow(next.text().substring(before.length()));
+        } else {
+            growing = null;
+            grown = null;
+            read = null;
+            if (next.state() == Entry.State.STREAMING) {
+                grow(next.text());
+            }
+        }
+        finish();
+        changed();
     }
 
     void grow(String delta) {
+        StringBuilder text = grown;
+        GrowingMarkdown reader = growing;
+        if (text == null || reader == null) {
+            text = new StringBuilder();
+            reader = texts.growing(this::grew);
+            grown = text;
+            growing = reader;
+        }
         text.append(delta);
+        if (!delta.isEmpty()) {
+            reader.append(delta);
+        }
+    }
+
+    private void grew(Markdown markdown) {
+        if (growing != null) {
+            read = markdown;
+            finish();
+            changed();
+        }
+    }
+
+    /// Once all of an answer has come and was read, it is a text like any other.
+    private void finish() {
+        if (entry.state() == Entry.State.STREAMING || grown == null || read == null) {
+            return;
+        }
+        if (read.length() == grown.length()) {
+            texts.keep(entry.text(), read);
+            growing = null;
+            grown = null;
+            read = null;
+        }
+    }
+
+    private void changed() {
         version.set(version.get() + 1);
     }
 }

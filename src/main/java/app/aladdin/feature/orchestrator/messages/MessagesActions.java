@@ -5,13 +5,19 @@ import app.aladdin.contract.EntityLink;
 import app.aladdin.ui.nav.Destination;
 import app.aladdin.ui.nav.Navigator;
 
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 
+import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// What can be done with a message. Called on the FX thread, works in the background.
 final class MessagesActions {
+    private static final Pattern SCHEME = Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]*):");
+
+    private final ReadOnlyStringWrapper questionable = new ReadOnlyStringWrapper("");
     private final Outbox outbox;
     private final Navigator navigator;
     private final MessagesStore store;
@@ -46,21 +52,41 @@ final class MessagesActions {
     }
 
     /// Opens what a link means: a thing of the project in the main view, a web page in the browser.
+    /// An address that would open another program is asked about first; what is no address opens
+    /// nothing.
     void follow(String link) {
         EntityLink.parse(link)
                 .flatMap(Destination::of)
-                .ifPresentOrElse(
-                        navigator::go,
-                        () -> {
-                            if (link.startsWith("https://") || link.startsWith("http://")) {
-                                browser.accept(link);
-                            }
-                        });
+                .ifPresentOrElse(navigator::go, () -> leaveTo(link));
     }
 
-    void copy(String text) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(text);
-        Clipboard.getSystemClipboard().setContent(content);
+    private void leaveTo(String link) {
+        switch (scheme(link)) {
+            case "http", "https" -> browser.accept(link);
+            case "", "aladdin", "javascript", "data" -> {}
+            default -> questionable.set(link);
+        }
+    }
+
+    private static String scheme(String link) {
+        Matcher matcher = SCHEME.matcher(link);
+        return matcher.lookingAt() ? matcher.group(1).toLowerCase(Locale.ROOT) : "";
+    }
+
+    /// The address that waits for a decision; empty for none.
+    ReadOnlyStringProperty questionable() {
+        return questionable.getReadOnlyProperty();
+    }
+
+    void openQuestionable() {
+        String link = questionable.get();
+        leaveQuestionable();
+        if (!link.isEmpty()) {
+            browser.accept(link);
+        }
+    }
+
+    void leaveQuestionable() {
+        questionable.set("");
     }
 }

@@ -3,6 +3,7 @@ package app.aladdin.feature.orchestrator.messages;
 import app.aladdin.client.Client;
 import app.aladdin.client.conversations.Entry;
 import app.aladdin.i18n.Messages;
+import app.aladdin.state.Background;
 import app.aladdin.state.Dispatcher;
 import app.aladdin.ui.nav.Navigator;
 import app.aladdin.ui.view.Views;
@@ -17,7 +18,8 @@ import java.util.function.Consumer;
 /// The message list, wired.
 public final class MessagesFeature {
     private final Client client;
-    private final MessagesStore store = new MessagesStore();
+    private final MessagesStore store;
+    private final MessagesController controller;
     private final MessagesActions actions;
     private final Parent root;
 
@@ -33,12 +35,13 @@ public final class MessagesFeature {
             Consumer<String> suggest,
             Consumer<String> browser) {
         this.client = client;
+        MessageTexts texts = new MessageTexts(new Background("messages"), dispatcher);
+        store = new MessagesStore(texts);
         actions = new MessagesActions(client.outbox(), navigator, store, browser);
         client.conversations().events().subscribe(dispatcher.inbox(store::apply));
-        root =
-                views.load(
-                        new MessagesController(
-                                store, actions, messages, words, dispatcher, suggest));
+        MessageList list = new MessageList(store, texts, actions, messages, words, dispatcher);
+        controller = new MessagesController(store, actions, list, messages, suggest);
+        root = views.load(controller);
     }
 
     public Parent root() {
@@ -47,6 +50,7 @@ public final class MessagesFeature {
 
     /// Shows a conversation.
     public void open(String conversation) {
+        controller.leave();
         store.turnTo(conversation);
         client.conversations().open(conversation);
     }

@@ -21,7 +21,12 @@ final class MessagesStore {
     private final ReadOnlyBooleanWrapper answering = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper opened = new ReadOnlyBooleanWrapper();
     private final Map<String, MessageRow> byId = new HashMap<>();
+    private final MessageTexts texts;
     private String conversation = "";
+
+    MessagesStore(MessageTexts texts) {
+        this.texts = texts;
+    }
 
     /// What was said and answered, in order.
     ObservableList<MessageRow> rows() {
@@ -89,22 +94,45 @@ final class MessagesStore {
         byId.clear();
     }
 
+    /// Takes over what there is. A message that was there already keeps its row, and what is the
+    /// same at either end stays in place, so that older messages come in above without a jump.
     private void replaceAll(List<Entry> entries) {
         List<MessageRow> next = new ArrayList<>();
         List<Entry> waiting = new ArrayList<>();
-        byId.clear();
         for (Entry entry : entries) {
             if (entry.state() == Entry.State.QUEUED) {
                 waiting.add(entry);
             } else {
-                MessageRow row = new MessageRow(entry);
-                byId.put(entry.id(), row);
-                next.add(row);
+                next.add(known(entry));
             }
         }
-        rows.setAll(next);
+        byId.clear();
+        next.forEach(row -> byId.put(row.id(), row));
+        int before = 0;
+        int most = Math.min(rows.size(), next.size());
+        while (before < most && rows.get(before) == next.get(before)) {
+            before++;
+        }
+        int behind = 0;
+        while (behind < most - before
+                && rows.get(rows.size() - 1 - behind) == next.get(next.size() - 1 - behind)) {
+            behind++;
+        }
+        rows.remove(before, rows.size() - behind);
+        rows.addAll(before, next.subList(before, next.size() - behind));
         queue.setAll(waiting);
         opened.set(true);
+    }
+
+    private MessageRow known(Entry entry) {
+        MessageRow row = byId.get(entry.id());
+        if (row == null) {
+            return new MessageRow(entry, texts);
+        }
+        if (!row.entry().equals(entry)) {
+            row.become(entry);
+        }
+        return row;
     }
 
     private void put(Entry entry) {
@@ -117,7 +145,7 @@ final class MessagesStore {
         } else {
             queue.removeIf(waiting -> waiting.id().equals(entry.id()));
             if (row == null) {
-                MessageRow added = new MessageRow(entry);
+                MessageRow added = new MessageRow(entry, texts);
                 byId.put(entry.id(), added);
                 rows.add(added);
             } else if (!(wasSent(row) && entry.state() == Entry.State.SENDING)) {

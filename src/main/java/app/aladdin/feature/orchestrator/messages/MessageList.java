@@ -1,0 +1,285 @@
+package app.aladdin.feature.orchestrator.messages;
+
+import app.aladdin.i18n.Messages;
+import app.aladdin.state.Dispatcher;
+import app.aladdin.ui.view.Words;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+
+import org.fxmisc.flowless.Cell;
+import org.fxmisc.flowless.VirtualFlow;
+import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/// The messages in sight. It follows the end while the end is in sight; whoever has scrolled up
+/// keeps what they read on its pixel, whatever arrives.
+///
+/// Only cells in sight exist. The list keeps the place of the topmost one, so that messages that
+/// come in above it move nothing.
+final class MessageList {
+    /// Within this distance of the end the list follows what arrives.
+    private static final double AT_END = 24;
+
+    /// How many messages to either side are read before they are scrolled to.
+    private static final int AHEAD = 40;
+
+    private final MessagesStore store;
+    private final MessageTexts texts;
+    private final Dispatcher dispatcher;
+    private final MessageLook look;
+    private final Unread unread;
+    private final VirtualFlow<MessageRow, MessageListCell> flow;
+    private final VirtualizedScrollPane<VirtualFlow<MessageRow, MessageListCell>> pane;
+    private final ReadOnlyBooleanWrapper following = new ReadOnlyBooleanWrapper(true);
+    private @Nullable MessageRow selected;
+    private boolean held;
+    private int readAround = -1;
+
+    /// Where the list stands: the topmost message and how far it is scrolled out.
+    record Place(String message, double offset) {}
+
+    private final class MessageListCell implements Cell<MessageRow, Node> {
+        private final MessageCell cell;
+
+        MessageListCell(MessageRow row) {
+            cell = new MessageCell(row, look);
+        }
+
+        @Override
+        public Node getNode() {
+            return cell;
+        }
+
+        @Override
+        public void updateIndex(int index) {
+            cell.partFrom(above(index));
+        }
+
+        @Override
+        public void dispose() {
+            cell.dispose();
+        }
+    }
+
+    MessageList(
+            MessagesStore store,
+            MessageTexts texts,
+            MessagesActions actions,
+            Messages messages,
+            Words words,
+            Dispatcher dispatcher) {
+        this.store = store;
+        this.texts = texts;
+        this.dispatcher = dispatcher;
+        this.unread = new Unread(store.rows());
+        this.look =
+                new MessageLook(
+                        actions,
+                        messages,
+                        words,
+                        new MessageLook.MessageListener() {
+                            @Override
+                            public void changed() {
+                                follow();
+                            }
+
+                            @Override
+                            public void selected(MessageRow row) {
+                                selectOnly(row);
+                            }
+                        });
+        this.flow = VirtualFlow.createVertical(store.rows(), MessageListCell::new);
+        this.pane = new VirtualizedScrollPane<>(flow);
+        pane.getStyleClass().add("messages-scroll");
+        flow.setFocusTraversable(true);
+        flow.addEventFilter(ScrollEvent.ANY, e -> soon());
+        pane.addEventFilter(MouseEvent.MOUSE_DRAGGED, e -> soon());
+        pane.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> held = true);
+        pane.addEventFilter(MouseEvent.MOUSE_RELEASED, e -> release());
+        flow.totalHeightEstimateProperty().addListener(it -> dispatcher.execute(this::follow));
+        flow.heightProperty().addListener(it -> dispatcher.execute(this::follow));
+        store.rows().addListener(this::rowsChanged);
+        new MessageKeys(this, flow).install();
+    }
+
+    Node node() {
+        return pane;
+    }
+
+    /// Whether the end is in sight and stays so.
+    ReadOnlyBooleanProperty following() {
+        return following.getReadOnlyProperty();
+    }
+
+    Unread unread() {
+        return unread;
+    }
+
+    ObservableList<MessageRow> rows() {
+        return store.rows();
+    }
+
+    private void rowsChanged(ListChangeListener.Change<? extends MessageRow> change) {
+        while (change.next()) {
+            boolean atEnd = change.getTo() == store.rows().size();
+            if (change.wasAdded() && atEnd && change.getFrom() > 0) {
+                arrived(change.getAddedSubList());
+            }
+        }
+        dispatcher.execute(this::redecorate);
+        follow();
+        soon();
+    }
+
+    private void arrived(List<? extends MessageRow> rows) {
+        if (rows.getLast().mine()) {
+            unread.clear();
+            following.set(true);
+        } else if (!following.get()) {
+            rows.stream().filter(row -> !row.mine()).forEach(unread::arrived);
+        }
+    }
+
+    private MessageDividers.Above above(int index) {
+        MessageRow row = store.rows().get(index);
+        boolean newDay =
+                index == 0
+                        || !look.words()
+                                .sameDay(
+                                        store.rows().get(index - 1).entry().at(), row.entry().at());
+        return new MessageDividers.Above(
+                newDay ? Optional.of(row.entry().at()) : Optional.empty(), unread.above(row));
+    }
+
+    /// What stands above a message depends on its neighbour, which may have changed.
+    private void redecorate() {
+        int first = flow.getFirstVisibleIndex();
+        int last = Math.min(flow.getLastVisibleIndex(), store.rows().size() - 1);
+        for (int i = Math.max(0, first); i <= last; i++) {
+            int index = i;
+            flow.getCellIfVisible(i).ifPresent(cell -> cell.updateIndex(index));
+        }
+    }
+
+    private void selectOnly(MessageRow row) {
+        MessageRow before = selected;
+        selected = row;
+        if (before != null && before != row) {
+            before.memory().selection().set(null);
+        }
+    }
+
+    private void release() {
+        held = false;
+        follow();
+        soon();
+    }
+
+    /// Something else than the mouse has scrolled.
+    void scrolled() {
+        soon();
+    }
+
+    /// Looks where the list is once the scrolling is done.
+    private void soon() {
+        dispatcher.execute(() -> {
+            lookWhetherAtEnd();
+            readAhead();
+        });
+    }
+
+    private void lookWhetherAtEnd() {
+        int last = store.rows().size() - 1;
+        boolean atEnd =
+                last < 0
+                        || flow.getCellIfVisible(last)
+                                .map(cell -> cell.getNode().getBoundsInParent().getMaxY())
+                                .map(end -> end <= flow.getHeight() + AT_END)
+                                .orElse(false);
+        following.set(atEnd);
+        if (atEnd) {
+            unread.seen();
+        }
+    }
+
+    private void readAhead() {
+        int first = flow.getFirstVisibleIndex();
+        if (first < 0 || Math.abs(first - readAround) < AHEAD / 4) {
+            return;
+        }
+        readAround = first;
+        List<String> wanted = new ArrayList<>();
+        int end = Math.min(store.rows().size(), flow.getLastVisibleIndex() + AHEAD);
+        for (MessageRow row : store.rows().subList(Math.max(0, first - AHEAD), end)) {
+            if (!row.mine()) {
+                wanted.add(row.entry().text());
+            }
+        }
+        texts.ahead(wanted);
+    }
+
+    /// Puts the end at the lower edge, unless the reader is elsewhere or holds the text.
+    private void follow() {
+        if (following.get() && !held && !store.rows().isEmpty()) {
+            flow.showAsLast(store.rows().size() - 1);
+        }
+    }
+
+    void toEnd() {
+        following.set(true);
+        unread.seen();
+        follow();
+    }
+
+    /// Where the list stands; nothing while it follows the end.
+    Optional<Place> place() {
+        int first = flow.getFirstVisibleIndex();
+        if (following.get() || first < 0 || first >= store.rows().size()) {
+            return Optional.empty();
+        }
+        return flow.getCellIfVisible(first)
+                .map(cell ->
+                        new Place(
+                                store.rows().get(first).id(),
+                                cell.getNode().getBoundsInParent().getMinY()));
+    }
+
+    /// Goes to where the list stood; to the end when that message is not there any more.
+    void show(Place place) {
+        for (int i = 0; i < store.rows().size(); i++) {
+            if (Objects.equals(store.rows().get(i).id(), place.message())) {
+                following.set(false);
+                flow.showAtOffset(i, place.offset());
+                soon();
+                return;
+            }
+        }
+        toEnd();
+    }
+
+    /// Shows a message from its beginning and gives it the focus.
+    void focus(int index) {
+        flow.show(index);
+        flow.layout();
+        flow.getCellIfVisible(index)
+                .ifPresent(cell -> {
+                    if (cell.getNode().getBoundsInParent().getMinY() < 0
+                            || cell.getNode().getBoundsInParent().getHeight() > flow.getHeight()) {
+                        flow.showAsFirst(index);
+                    }
+                    cell.getNode().requestFocus();
+                });
+        soon();
+    }
+}

@@ -1,0 +1,73 @@
+package app.aladdin.feature.orchestrator.messages;
+
+import app.aladdin.client.conversations.Entry;
+import app.aladdin.i18n.Messages;
+import app.aladdin.ui.icon.Icons;
+import app.aladdin.ui.view.Words;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Says under a message what is not well with it, and what can be done.
+final class MessageStatus extends HBox {
+    private final Messages messages;
+    private final Words words;
+    private final MessagesActions actions;
+
+    MessageStatus(Messages messages, Words words, MessagesActions actions) {
+        super(8);
+        this.messages = messages;
+        this.words = words;
+        this.actions = actions;
+        setAlignment(Pos.CENTER_LEFT);
+        getStyleClass().add("message-status");
+    }
+
+    void show(Entry entry) {
+        getChildren().clear();
+        switch (entry.state()) {
+            case SENDING -> say(Feather.CLOCK, "faint", messages.get("message.sending"));
+            case FAILED -> {
+                say(
+                        Feather.ALERT_CIRCLE,
+                        "danger",
+                        entry.problem()
+                                .map(words::problem)
+                                .orElseGet(() -> messages.get("message.failed")));
+                getChildren().add(again(entry.id()));
+            }
+            case STOPPED -> say(Feather.SQUARE, "faint", messages.get("message.stopped"));
+            case INTERRUPTED -> {
+                say(Feather.ALERT_TRIANGLE, "warning", messages.get("message.interrupted"));
+                getChildren().add(again(entry.id()));
+            }
+            case QUEUED, SENT, STREAMING, COMPLETE -> {}
+        }
+        boolean shown = !getChildren().isEmpty();
+        setVisible(shown);
+        setManaged(shown);
+    }
+
+    private void say(Feather glyph, String tone, String text) {
+        FontIcon icon = Icons.of(glyph, 14);
+        icon.getStyleClass().add(tone);
+        Label label = new Label(text, icon);
+        label.setWrapText(true);
+        label.getStyleClass().addAll("small", tone);
+        getChildren().add(label);
+    }
+
+    private Button again(String id) {
+        Button again = new Button(messages.get("action.tryAgain"));
+        again.getStyleClass().addAll("small");
+        again.setMinWidth(Region.USE_PREF_SIZE);
+        again.setOnAction(e -> actions.retry(id));
+        return again;
+    }
+}

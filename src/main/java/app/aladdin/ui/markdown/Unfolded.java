@@ -1,0 +1,24 @@
+package app.aladdin.ui.markdown;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/// What a reader has unfolded of a text. Outlives the nodes, which are built again when the text
+/// comes back on the screen.
+final class Unfolded {
+    private final Map<Object, Integer> times = new HashMap<>();
+
+    /// @param thing what was folded; two with the same content unfold together
+    void add(Object thing) {
+        times.merge(thing, 1, Integer::sum);
+    }
+
+    boolean holds(Object thing) {
+        return times.containsKey(thing);
+    }
+
+    /// How often it was unfolded further.
+    int times(Object thing) {
+        return times.getOrDefault(thing, 0);
+    }
+}
