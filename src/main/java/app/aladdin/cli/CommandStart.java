@@ -43,7 +43,8 @@ public final class CommandStart {
                         .addSubcommand(new AskCommand(surroundings, global))
                         .addSubcommand(new ServeCommand(surroundings, global))
                         .addSubcommand(new DoctorCommand(surroundings, global))
-                        .addSubcommand(new ScreenshotsCommand(surroundings));
+                        .addSubcommand(new ScreenshotsCommand(surroundings))
+                        .addSubcommand(new BenchCommand(surroundings));
         commands.setOut(Terminal.writer(terminal.out()));
         commands.setErr(Terminal.writer(terminal.err()));
         commands.setExecutionStrategy(parsed -> {

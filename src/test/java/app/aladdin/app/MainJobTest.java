@@ -37,7 +37,8 @@ class MainJobTest {
                     () ->
                             window.answers().stream()
                                             .anyMatch(text -> text.contains("no language model"))
-                                    && !window.shows(".composer-progress"));
+                                    && !window.shows(".composer-progress")
+                                    && !window.shows(".md-caret"));
             answer = onFx(() -> window.answers().getFirst());
             assertThat(answer).contains("14 of 30 scenes");
             assertThat(onFx(() -> window.composer().getText())).isEmpty();

@@ -121,7 +121,7 @@ final class MessageCell extends VBox {
     private void show() {
         Entry entry = row.entry();
         markdown.show(row.markdown());
-        markdown.setStreaming(entry.state() == Entry.State.STREAMING);
+        markdown.setStreaming(row.growing());
         String time = look.words().time(entry.at());
         meta.setText(
                 row.mine()

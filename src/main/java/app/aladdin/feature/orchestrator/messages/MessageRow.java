@@ -58,6 +58,11 @@ final class MessageRow {
         return texts.of(entry.text(), whole -> changed());
     }
 
+    /// Whether more of the text is to come, from the server or from who reads it.
+    boolean growing() {
+        return growing != null;
+    }
+
     /// What was selected and unfolded in it.
     MarkdownMemory memory() {
         return memory;

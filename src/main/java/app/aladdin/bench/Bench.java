@@ -1,0 +1,125 @@
+package app.aladdin.bench;
+
+import app.aladdin.contract.Json;
+import app.aladdin.host.Host;
+import app.aladdin.host.HostOptions;
+import app.aladdin.platform.Directories;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import javafx.application.Platform;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/// Measures the message list of the product in a window: opening, scrolling, streaming, typing and
+/// rest. Messages come from a small server of its own over HTTP and server-sent events; the offline
+/// store and the outbox are not on their way.
+public final class Bench {
+    private static final String NOWHERE = "http://127.0.0.1:1";
+    private static final long STARTS_WITHIN_SECONDS = 60;
+    private static final long REST_MILLIS = 5_000;
+
+    private final BenchOptions options;
+    private final Figures figures = new Figures();
+
+    private Bench(BenchOptions options) {
+        this.options = options;
+    }
+
+    /// Measures and prints.
+    ///
+    /// @throws Exception when the workload cannot be read, or nothing is painted in time
+    public static void run(BenchOptions options, PrintStream out) throws Exception {
+        CountDownLatch running = new CountDownLatch(1);
+        Platform.startup(running::countDown);
+        if (!running.await(STARTS_WITHIN_SECONDS, TimeUnit.SECONDS)) {
+            throw new IllegalStateException("no window system");
+        }
+        Path home = Files.createTempDirectory("aladdin-bench");
+        try {
+            new Bench(options).all(home, out);
+        } finally {
+            delete(home);
+            Platform.exit();
+        }
+    }
+
+    private void all(Path home, PrintStream out) throws Exception {
+        out.println(surroundings());
+        HostOptions nobody =
+                new HostOptions(Directories.of(home.toString()), NOWHERE, "", Duration.ZERO);
+        try (BenchServer server = new BenchServer(options.workload());
+                Host host = Host.open(nobody).orElseThrow();
+                BenchWindow window = new BenchWindow(host.client())) {
+            for (int round = 0; round < options.rounds(); round++) {
+                round(window, server.address());
+            }
+        }
+        figures.print(out);
+        if (options.json().isPresent()) {
+            ObjectNode json = figures.json();
+            json.put("surroundings", surroundings());
+            Files.writeString(options.json().get(), Json.text(json));
+        }
+    }
+
+    private void round(BenchWindow window, String server) throws Exception {
+        OpenPhase.run(window, server, options.wants("open") ? figures : new Figures());
+        int seconds = options.quick() ? 4 : 10;
+        if (options.wants("scroll")) {
+            ScrollPhase.run(window, 60, seconds, figures);
+            ScrollPhase.run(window, 400, seconds, figures);
+            OpenPhase.run(window, server, new Figures());
+        }
+        if (options.wants("stream")) {
+            new StreamPhase(window, server).run("stream.json", 4_000, 0, figures);
+            new StreamPhase(window, server).run("stream-100k.json", 20_000, 0, figures);
+            new StreamPhase(window, server).run("stream.json", 4_000, 200, figures);
+            if (!options.quick()) {
+                new StreamPhase(window, server).run("stream-100k.json", 20_000, 200, figures);
+            }
+        }
+        if (options.wants("typing")) {
+            TypingPhase.run(window, server, figures);
+        }
+        if (options.wants("idle")) {
+            Thread.sleep(REST_MILLIS);
+            figures.add("idle: PSS, MB", Usage.memoryMegabytes("Pss"));
+            System.gc();
+            figures.add("idle: PSS after a GC, MB", Usage.memoryMegabytes("Pss"));
+            figures.add("idle: RSS after a GC, MB", Usage.memoryMegabytes("Rss"));
+            figures.add("idle: heap after a GC, MB", Usage.heapMegabytes());
+        }
+    }
+
+    private static String surroundings() {
+        List<String> flags = ManagementFactory.getRuntimeMXBean().getInputArguments();
+        boolean headless = System.getProperty("glass.platform", "").equals("Headless");
+        return "The message list, 800 x 600, %s, pipeline %s, %d processors, %s; medians, least to greatest."
+                .formatted(
+                        headless ? "no display (headless platform)" : "on a display",
+                        System.getProperty("prism.order", "of the system"),
+                        Runtime.getRuntime().availableProcessors(),
+                        flags.stream().anyMatch(flag -> flag.contains("AOTCache"))
+                                ? "with an AOT cache"
+                                : "without an AOT cache of its own");
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package app.aladdin.bench;
+
+import app.aladdin.client.conversations.ConversationEvent;
+import app.aladdin.client.conversations.Entry;
+import app.aladdin.contract.Json;
+import app.aladdin.net.EventStream;
+import app.aladdin.net.Wire;
+import app.aladdin.ui.markdown.MarkdownView;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/// One answer over server-sent events until its last word is painted.
+final class StreamPhase {
+    private static final String END = "END-OF-ANSWER";
+
+    private final BenchWindow window;
+    private final String server;
+    private final String id = UUID.randomUUID().toString();
+    private final StringBuilder text = new StringBuilder();
+    private final AtomicInteger chunks = new AtomicInteger();
+    private final double[] fxAt = new double[11];
+
+    StreamPhase(BenchWindow window, String server) {
+        this.window = window;
+        this.server = server;
+    }
+
+    /// @param rate chunks a second; 0 for as fast as possible
+    void run(String file, int total, int rate, Figures figures) throws Exception {
+        PulseWatch watch =
+                window.onFx(() -> {
+                    PulseWatch made = new PulseWatch(window.inScene(), () -> {});
+                    made.start();
+                    return made;
+                });
+        double cpu = Usage.processMillis();
+        double fx = window.fxMillis();
+        long start = System.nanoTime();
+        read(file, total, rate);
+        window.awaitPainted("the last word", this::ended);
+        double millis = (System.nanoTime() - start) / 1e6;
+        double busy = window.fxMillis() - fx;
+        window.onFx(() -> {
+            watch.stop();
+            return true;
+        });
+        String name =
+                String.format(
+                        Locale.ROOT,
+                        "%s %s: ",
+                        file.replace(".json", ""),
+                        rate == 0 ? "at once" : rate + "/s");
+        figures.add(name + "to the last word painted, ms", millis);
+        figures.add(name + "FX thread busy, ms", busy);
+        figures.add(name + "process CPU, s", (Usage.processMillis() - cpu) / 1_000);
+        figures.add(name + "longest pulse, ms", Figures.quantile(watch.pulses(), 1));
+        figures.add(name + "pulse p95, ms", Figures.quantile(watch.pulses(), 0.95));
+        if (rate > 0) {
+            double first = fxAt[1] - fxAt[0];
+            double last = fxAt[10] - fxAt[9];
+            figures.add(name + "FX ms in the first tenth", first);
+            figures.add(name + "FX ms in the last tenth", last);
+            figures.add(name + "last tenth to first", last / first);
+        }
+    }
+
+    private void read(String file, int total, int rate) {
+        window.tell(
+                new ConversationEvent.Put(
+                        BenchWindow.CONVERSATION, Workload.answer(id, "", Entry.State.STREAMING)));
+        fxAt[0] = window.fxMillis();
+        try (Wire wire = Wire.to(server, () -> null);
+                EventStream stream =
+                        EventStream.to(
+                                wire,
+                                List.of("stream", file, String.valueOf(rate)),
+                                Map.of(),
+                                null,
+                                Clock.systemUTC())) {
+            stream.read(
+                    new EventStream.Listener() {
+                        @Override
+                        public void opened() {}
+
+                        @Override
+                        public void event(
+                                String data, @org.jspecify.annotations.Nullable String id) {
+                            grew(Json.parse(data).path("delta").asText(), total);
+                        }
+                    });
+        }
+        window.tell(
+                new ConversationEvent.Put(
+                        BenchWindow.CONVERSATION,
+                        Workload.answer(id, text.toString(), Entry.State.COMPLETE)));
+    }
+
+    private void grew(String delta, int total) {
+        text.append(delta);
+        window.tell(new ConversationEvent.Grew(BenchWindow.CONVERSATION, id, delta));
+        int count = chunks.incrementAndGet();
+        if (count % Math.max(1, total / 10) == 0) {
+            fxAt[Math.min(10, count / Math.max(1, total / 10))] = window.fxMillis();
+        }
+    }
+
+    private boolean ended() {
+        return window.inScene().getRoot().lookupAll(".markdown").stream()
+                .filter(MarkdownView.class::isInstance)
+                .map(node -> ((MarkdownView) node).markdown())
+                .anyMatch(shown ->
+                        shown.length() == text.length() && shown.plainText().endsWith(END));
+    }
+}

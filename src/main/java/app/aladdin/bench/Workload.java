@@ -1,0 +1,58 @@
+package app.aladdin.bench;
+
+import app.aladdin.client.conversations.Entry;
+import app.aladdin.contract.AnswerMetadata;
+import app.aladdin.contract.Json;
+import app.aladdin.contract.Mode;
+import app.aladdin.contract.Role;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The messages and answers that are shown.
+final class Workload {
+    private Workload() {}
+
+    /// The messages of a conversation as a server sends them.
+    static List<Entry> messages(String json) {
+        List<Entry> entries = new ArrayList<>();
+        for (JsonNode message : Json.parse(json).path("messages")) {
+            boolean mine = message.path("role").asText().equals("user");
+            entries.add(
+                    new Entry(
+                            message.path("id").asText(),
+                            mine ? Role.USER : Role.ASSISTANT,
+                            message.path("content").asText(),
+                            Mode.of(message.path("mode").asText()),
+                            mine ? Entry.State.SENT : Entry.State.COMPLETE,
+                            AnswerMetadata.NONE,
+                            Instant.parse(message.path("timestamp").asText()),
+                            Optional.empty()));
+        }
+        return entries;
+    }
+
+    /// The pieces in which an answer arrives.
+    static List<String> chunks(String json) {
+        List<String> chunks = new ArrayList<>();
+        Json.parse(json).path("chunks").forEach(chunk -> chunks.add(chunk.asText()));
+        return chunks;
+    }
+
+    /// An answer that begins to arrive, or has arrived.
+    static Entry answer(String id, String text, Entry.State state) {
+        return new Entry(
+                id,
+                Role.ASSISTANT,
+                text,
+                Mode.CHAT,
+                state,
+                AnswerMetadata.NONE,
+                Instant.EPOCH.plusSeconds(1_800_000_000L),
+                Optional.empty());
+    }
+}
