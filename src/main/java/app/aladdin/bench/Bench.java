@@ -66,6 +66,7 @@ public final class Bench {
             }
         }
         figures.print(out);
+        out.flush();
         if (options.json().isPresent()) {
             ObjectNode json = figures.json();
             json.put("surroundings", surroundings());

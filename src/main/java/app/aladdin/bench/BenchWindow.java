@@ -181,10 +181,7 @@ final class BenchWindow implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
-        onFx(() -> {
-            stage.close();
-            return true;
-        });
+    public void close() {
+        dispatcher.execute(stage::close);
     }
 }

@@ -215,7 +215,7 @@ final class MessageList {
 
     private void readAhead() {
         int first = flow.getFirstVisibleIndex();
-        if (first < 0 || Math.abs(first - readAround) < AHEAD / 4) {
+        if (first < 0 || first >= store.rows().size() || Math.abs(first - readAround) < AHEAD / 4) {
             return;
         }
         readAround = first;

@@ -3,6 +3,7 @@ package app.aladdin.feature.orchestrator.messages;
 import app.aladdin.i18n.Messages;
 import app.aladdin.ui.icon.Icons;
 
+import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -28,6 +29,7 @@ final class MessagesController {
     private final Messages messages;
     private final Consumer<String> suggest;
     private final Map<String, MessageList.Place> places = new HashMap<>();
+    private boolean arrived;
 
     @FXML private StackPane root;
     @FXML private VBox welcome;
@@ -65,7 +67,8 @@ final class MessagesController {
                 .bind(list.following().not().and(Bindings.isNotEmpty(store.rows())));
         list.unread().count().subscribe(count -> nameLatest(count.intValue()));
         latest.setOnAction(e -> list.toEnd());
-        store.opened().subscribe(this::opened);
+        store.opened().subscribe(this::goToPlace);
+        store.rows().addListener((InvalidationListener) it -> goToPlace());
         ask.managedProperty().bind(ask.visibleProperty());
         actions.questionable().subscribe(this::askAbout);
     }
@@ -88,21 +91,25 @@ final class MessagesController {
 
     /// Remembers where the reader is, before another conversation is shown.
     void leave() {
+        arrived = false;
         list.place()
                 .ifPresentOrElse(
                         place -> places.put(store.conversation(), place),
                         () -> places.remove(store.conversation()));
     }
 
-    private void opened(boolean now) {
-        if (now) {
-            MessageList.Place place = places.get(store.conversation());
-            list.unread().clear();
-            if (place == null) {
-                list.toEnd();
-            } else {
-                list.show(place);
-            }
+    /// Once a conversation's messages are there: to where the reader left it, else to the end.
+    private void goToPlace() {
+        if (arrived || !store.opened().get() || store.rows().isEmpty()) {
+            return;
+        }
+        arrived = true;
+        MessageList.Place place = places.get(store.conversation());
+        list.unread().clear();
+        if (place == null) {
+            list.toEnd();
+        } else {
+            list.show(place);
         }
     }
 
