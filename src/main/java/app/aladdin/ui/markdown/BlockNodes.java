@@ -96,6 +96,7 @@ final class BlockNodes {
     private Prose prose(org.commonmark.node.Node node, Budget budget, String... styleClasses) {
         Prose prose = new Prose(styleClasses);
         new Inlines(node, prose, links, words, budget).addAll();
+        prose.setDirectionByText();
         return prose;
     }
 

@@ -51,6 +51,7 @@ final class CodeBlock extends VBox {
         head = new CodeHead(this.info.title(), literal, words);
         getChildren().add(head);
         if (this.info.language().equals(FOUNTAIN)) {
+            head.cannotWrap();
             getChildren().add(new ScriptPage(shown, source));
         } else {
             showCode();

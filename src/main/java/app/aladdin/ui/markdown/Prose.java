@@ -1,5 +1,6 @@
 package app.aladdin.ui.markdown;
 
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.shape.Path;
@@ -94,6 +95,26 @@ final class Prose extends TextFlow {
 
     private void paintSelection() {
         selection.getElements().setAll(getRangeShape(selected.start(), selected.end(), true));
+    }
+
+    /// Lets the text run from right to left when its first letter does.
+    void setDirectionByText() {
+        boolean rightToLeft =
+                text.codePoints()
+                        .map(Character::getDirectionality)
+                        .filter(Prose::isStrong)
+                        .mapToObj(each -> each != Character.DIRECTIONALITY_LEFT_TO_RIGHT)
+                        .findFirst()
+                        .orElse(false);
+        if (rightToLeft) {
+            setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+        }
+    }
+
+    private static boolean isStrong(int directionality) {
+        return directionality == Character.DIRECTIONALITY_LEFT_TO_RIGHT
+                || directionality == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || directionality == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     }
 
     /// Paints a ground behind some characters, since a text has none of its own.

@@ -8,6 +8,7 @@ import app.aladdin.ui.Toolkit;
 import app.aladdin.ui.theme.Theme;
 
 import javafx.event.Event;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.TraversalDirection;
@@ -155,6 +156,17 @@ class MarkdownViewTest {
             Event.fireEvent(view.lookup(".md-link"), click());
             assertThat(followed).containsExactly("http://x/c.png");
             assertThat(view.plainText()).isEqualTo("the cave <img src=http://x/y>");
+        });
+    }
+
+    @Test
+    void aParagraphRunsTheWayItsFirstLetterDoes() throws Exception {
+        onFx(() -> {
+            MarkdownView view = view("1. \u05d0 and b\n\n12 b and \u05d0");
+            assertThat(view.text(0).pieces().getFirst().getEffectiveNodeOrientation())
+                    .isEqualTo(NodeOrientation.RIGHT_TO_LEFT);
+            assertThat(view.text(1).pieces().getFirst().getEffectiveNodeOrientation())
+                    .isEqualTo(NodeOrientation.LEFT_TO_RIGHT);
         });
     }
 
