@@ -20,6 +20,7 @@ import javafx.stage.Stage;
 import org.fxmisc.flowless.VirtualFlow;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -44,7 +45,7 @@ final class BenchWindow implements AutoCloseable {
     BenchWindow(Client client) throws Exception {
         this.client = client;
         Messages messages = new Messages(Locale.ENGLISH);
-        Words words = new Words(messages, Clock.systemDefaultZone());
+        Words words = new Words(messages, Clock.system(ZoneId.systemDefault()));
         feature =
                 onFx(() ->
                         new MessagesFeature(
