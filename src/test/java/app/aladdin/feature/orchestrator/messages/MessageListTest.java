@@ -79,26 +79,31 @@ class MessageListTest {
                     }
                 });
         Messages messages = new Messages(Locale.ENGLISH);
-        onFx(() -> {
-            feature =
-                    new MessagesFeature(
-                            host.client(),
-                            new FxDispatcher(),
-                            new Navigator(),
-                            new Views(messages),
-                            messages,
-                            new Words(messages, Clock.systemUTC()),
-                            suggestion -> {},
-                            link -> {});
-            stage = new Stage();
-            Scene scene = new Scene(feature.root(), 500, 500);
-            new Theme().dress(scene);
-            stage.setScene(scene);
-            stage.show();
-            feature.open(CONVERSATION);
-        });
+        MessagesFeature made =
+                onFx(() ->
+                        new MessagesFeature(
+                                host.client(),
+                                new FxDispatcher(),
+                                new Navigator(),
+                                new Views(messages),
+                                messages,
+                                new Words(messages, Clock.systemUTC()),
+                                suggestion -> {},
+                                link -> {}));
+        feature = made;
+        stage = onFx(() -> window(made));
+        onFx(() -> made.open(CONVERSATION));
         assertThat(opened.await(20, TimeUnit.SECONDS)).isTrue();
         settle();
+    }
+
+    private static Stage window(MessagesFeature feature) {
+        Scene scene = new Scene(feature.root(), 500, 500);
+        new Theme().dress(scene);
+        Stage window = new Stage();
+        window.setScene(scene);
+        window.show();
+        return window;
     }
 
     @AfterEach
