@@ -3,8 +3,8 @@ package app.aladdin.feature.orchestrator.messages;
 import app.aladdin.i18n.Messages;
 import app.aladdin.ui.icon.Icons;
 
-import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -68,7 +68,7 @@ final class MessagesController {
         list.unread().count().subscribe(count -> nameLatest(count.intValue()));
         latest.setOnAction(e -> list.toEnd());
         store.opened().subscribe(this::goToPlace);
-        store.rows().addListener((InvalidationListener) it -> goToPlace());
+        store.rows().addListener((ListChangeListener<MessageRow>) change -> goToPlace());
         ask.managedProperty().bind(ask.visibleProperty());
         actions.questionable().subscribe(this::askAbout);
     }
