@@ -31,7 +31,8 @@ final class Workload {
                             mine ? Entry.State.SENT : Entry.State.COMPLETE,
                             AnswerMetadata.NONE,
                             Instant.parse(message.path("timestamp").asText()),
-                            Optional.empty()));
+                            Optional.empty(),
+                            false));
         }
         return entries;
     }
@@ -53,6 +54,7 @@ final class Workload {
                 state,
                 AnswerMetadata.NONE,
                 Instant.EPOCH.plusSeconds(1_800_000_000L),
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 }

@@ -217,7 +217,15 @@ class MessageListTest {
 
     private static Entry entry(String id, Role role, String text, Entry.State state) {
         return new Entry(
-                id, role, text, Mode.CHAT, state, AnswerMetadata.NONE, START, Optional.empty());
+                id,
+                role,
+                text,
+                Mode.CHAT,
+                state,
+                AnswerMetadata.NONE,
+                START,
+                Optional.empty(),
+                false);
     }
 
     private void scroll(double pixels) throws Exception {
