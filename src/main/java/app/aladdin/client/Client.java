@@ -68,7 +68,8 @@ public final class Client implements AutoCloseable {
         Hub<ConversationEvent> events = new Hub<>();
         ConversationLog log = new ConversationLog(key, store.messages(), store.outbox(), events);
         this.conversations =
-                new Conversations(connection, store.conversations(), log, events, background);
+                new Conversations(
+                        connection, store.conversations(), log, memory, events, background);
         this.outbox =
                 new Outbox(
                         connection,
@@ -78,8 +79,9 @@ public final class Client implements AutoCloseable {
                         background,
                         clock,
                         waits,
+                        conversations::refresh,
                         failed);
-        this.drafts = new Drafts(key, store.drafts(), background, clock, failed);
+        this.drafts = new Drafts(key, store.drafts(), store.forms(), background, clock, failed);
     }
 
     /// Tells what is on this computer and begins to watch the outbox. Receivers subscribe before.

@@ -5,6 +5,7 @@ import app.aladdin.client.conversations.ConversationEvent;
 import app.aladdin.client.edits.EditEvent;
 import app.aladdin.client.entities.EntityEvent;
 import app.aladdin.client.outbox.SendOptions;
+import app.aladdin.client.outbox.Waits;
 import app.aladdin.client.session.ConnectionState;
 import app.aladdin.client.session.ServerKey;
 import app.aladdin.contract.Mode;
@@ -32,8 +33,12 @@ final class Computer implements AutoCloseable {
     private final OfflineStore store;
 
     Computer(Path folder) {
+        this(folder, Waits.STANDARD);
+    }
+
+    Computer(Path folder, Waits waits) {
         store = OfflineStore.open(folder.resolve("offline.db"));
-        client = new Client(ServerKey.THIS_COMPUTER, store, Clock.systemUTC());
+        client = new Client(ServerKey.THIS_COMPUTER, store, Clock.systemUTC(), waits);
         client.conversations().events().subscribe(events);
         client.connection().states().subscribe(states);
         client.problems().subscribe(problems);

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.aladdin.cache.OfflineStore;
 import app.aladdin.client.drafts.Drafts;
 import app.aladdin.client.session.ServerKey;
+import app.aladdin.contract.Json;
 import app.aladdin.contract.Mode;
 import app.aladdin.state.Background;
+
+import com.fasterxml.jackson.databind.JsonNode;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +69,19 @@ final class DraftsTest {
     }
 
     @Test
+    void halfFilledFormsSurviveClosing() throws InterruptedException {
+        JsonNode filled = Json.object().put("limit", 7);
+        try (Computer computer = new Computer(folder)) {
+            computer.client.drafts().keepForm("options/c/query", filled);
+        }
+        try (Computer again = new Computer(folder)) {
+            Events<JsonNode> forms = new Events<>();
+            again.client.drafts().findForm("options/c/query", forms);
+            assertThat(forms.await("a form", all -> !all.isEmpty())).containsExactly(filled);
+        }
+    }
+
+    @Test
     void areOnTheDiskWithinASecond() throws InterruptedException {
         Gate written = new Gate();
         // The clock is asked at the moment of writing.
@@ -93,6 +109,7 @@ final class DraftsTest {
                     new Drafts(
                             ServerKey.THIS_COMPUTER,
                             store.drafts(),
+                            store.forms(),
                             background,
                             clock,
                             failure -> {});

@@ -28,8 +28,15 @@ public final class ConversationLog {
     private final Hub<ConversationEvent> events;
     private final ReentrantLock lock = new ReentrantLock();
 
-    /// Answers that are arriving, by conversation, with the text so far.
-    private final Map<String, Entry> arriving = new HashMap<>();
+    /// Answers that are arriving, by conversation.
+    private final Map<String, Arriving> arriving = new HashMap<>();
+
+    /// An answer as it began, and its text so far.
+    private record Arriving(Entry began, StringBuilder text) {
+        Entry now() {
+            return began.saying(text.toString());
+        }
+    }
 
     /// Messages on their way at this moment, by id.
     private final Map<String, Entry> sending = new HashMap<>();
@@ -62,7 +69,8 @@ public final class ConversationLog {
     private List<Entry> all(String conversation) {
         List<StoredMessage> stored = messages.of(server.value(), conversation);
         List<Entry> entries = new ArrayList<>();
-        Entry live = arriving.get(conversation);
+        Arriving coming = arriving.get(conversation);
+        Entry live = coming == null ? null : coming.now();
         for (StoredMessage message : stored) {
             boolean isLive = live != null && live.id().equals(message.message().id());
             entries.add(isLive ? live : entry(message));
@@ -86,8 +94,11 @@ public final class ConversationLog {
 
     /// Takes over what the server has of a conversation, unless an answer is arriving right now, or
     /// a message is on its way that the server may have already under an id of its own.
-    public void takeOver(String conversation, List<Message> theirs) {
-        locked(() -> {
+    ///
+    /// @return whether it was taken over
+    public boolean takeOver(String conversation, List<Message> theirs) {
+        lock.lock();
+        try {
             List<StoredMessage> mine = messages.of(server.value(), conversation);
             List<StoredMessage> merged = MessageMerge.merge(mine, theirs);
             boolean busy = arriving.containsKey(conversation) || isOnItsWay(conversation);
@@ -95,7 +106,10 @@ public final class ConversationLog {
                 messages.replace(server.value(), conversation, merged);
                 events.accept(new ConversationEvent.Opened(conversation, all(conversation)));
             }
-        });
+            return !busy;
+        } finally {
+            lock.unlock();
+        }
     }
 
     private boolean isOnItsWay(String conversation) {
@@ -168,15 +182,18 @@ public final class ConversationLog {
         locked(() -> {
             keepPartial(conversation, answer);
             Entry entry = entry(answer, Entry.State.STREAMING);
-            arriving.put(conversation, entry);
+            arriving.put(conversation, new Arriving(entry, new StringBuilder(entry.text())));
             put(conversation, entry);
         });
     }
 
     /// An answer grew; what came is not yet on the disk.
-    public void grew(String conversation, String id, String whole, String delta) {
+    public void grew(String conversation, String id, String delta) {
         locked(() -> {
-            arriving.computeIfPresent(conversation, (key, entry) -> entry.saying(whole));
+            Arriving coming = arriving.get(conversation);
+            if (coming != null) {
+                coming.text.append(delta);
+            }
             events.accept(new ConversationEvent.Grew(conversation, id, delta));
         });
     }
@@ -196,6 +213,16 @@ public final class ConversationLog {
             messages.put(server.value(), conversation, stored);
             arriving.remove(conversation);
             put(conversation, entry(stored));
+        });
+    }
+
+    /// An answer that was taken for the one to a question of ours is another one; the server's list
+    /// will bring it in its place.
+    public void withdrawn(String conversation, String id) {
+        locked(() -> {
+            messages.remove(server.value(), conversation, id);
+            arriving.remove(conversation);
+            events.accept(new ConversationEvent.Removed(conversation, id));
         });
     }
 

@@ -1,19 +1,20 @@
 package app.aladdin.client.conversations;
 
 import app.aladdin.cache.ConversationRows;
+import app.aladdin.cache.MemoryRows;
 import app.aladdin.cache.StoredConversation;
 import app.aladdin.client.session.Connection;
 import app.aladdin.client.session.ConnectionState;
 import app.aladdin.client.session.Server;
 import app.aladdin.contract.Conversation;
-import app.aladdin.contract.Page;
+import app.aladdin.contract.ConversationChange;
+import app.aladdin.contract.Feedback;
 import app.aladdin.contract.Problem;
 import app.aladdin.contract.ProblemException;
 import app.aladdin.state.Background;
 import app.aladdin.state.Hub;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -25,6 +26,8 @@ public final class Conversations {
     private final ConversationLog log;
     private final Hub<ConversationEvent> events;
     private final Background background;
+    private final OwnChanges own;
+    private final History history;
     private final ReentrantLock listing = new ReentrantLock();
 
     private volatile String project = "";
@@ -34,6 +37,7 @@ public final class Conversations {
             Connection connection,
             ConversationRows rows,
             ConversationLog log,
+            MemoryRows memory,
             Hub<ConversationEvent> events,
             Background background) {
         this.connection = connection;
@@ -41,6 +45,8 @@ public final class Conversations {
         this.log = log;
         this.events = events;
         this.background = background;
+        this.own = new OwnChanges(connection.key().value(), memory);
+        this.history = new History(connection.key().value(), rows, log, memory, own);
         connection.states().subscribe(this::connectionChanged);
     }
 
@@ -89,6 +95,13 @@ public final class Conversations {
         if (!open.isEmpty()) {
             fetchMessages(open);
         }
+        if (!project.isEmpty()) {
+            try {
+                syncAll(project);
+            } catch (ProblemException e) {
+                missed(e.problem());
+            }
+        }
     }
 
     /// Tells the list as it stands on this computer. Blocks for the disk.
@@ -107,53 +120,146 @@ public final class Conversations {
         }
         listing.lock();
         try {
-            Page<Conversation> page = firstPage(server.get(), projectId);
-            page.docs().forEach(theirs -> rows.adopt(connection.key().value(), theirs));
+            history.list(server.get(), projectId);
             tell(projectId);
         } catch (ProblemException e) {
             // Without the server's list the one on this computer stands.
-            if (e.problem().connection()) {
-                connection.suspect();
-            }
+            missed(e.problem());
         } finally {
             listing.unlock();
         }
     }
 
-    private static Page<Conversation> firstPage(Server server, String projectId) {
-        Map<String, String> query = Map.of("limit", "100", "sort", "-updatedAt");
-        return Page.read(
-                server.http().get(List.of("projects", projectId, "conversations"), query),
-                "conversations",
-                json -> withProject(Conversation.read(json), projectId));
+    private void missed(Problem problem) {
+        if (problem.connection()) {
+            connection.suspect();
+        }
     }
 
-    private static Conversation withProject(Conversation theirs, String projectId) {
-        return new Conversation(
-                theirs.id(),
-                projectId,
-                theirs.name(),
-                theirs.mode(),
-                theirs.createdAt(),
-                theirs.updatedAt());
+    private Optional<String> remote(String conversation) {
+        return rows.find(connection.key().value(), conversation)
+                .flatMap(found -> Optional.ofNullable(found.remoteId()));
+    }
+
+    /// Fetches what the server has of a conversation by now.
+    public void refresh(String conversation) {
+        start("refresh", () -> fetchMessages(conversation));
     }
 
     private void fetchMessages(String conversation) {
         Optional<Server> server = connection.online();
-        Optional<String> remote =
-                rows.find(connection.key().value(), conversation)
-                        .flatMap(found -> Optional.ofNullable(found.remoteId()));
+        Optional<String> remote = remote(conversation);
         if (server.isEmpty() || remote.isEmpty()) {
             return;
         }
         try {
-            log.takeOver(conversation, RemoteMessages.of(server.get(), remote.get()));
+            history.messages(server.get(), conversation, remote.get());
         } catch (ProblemException e) {
-            if (e.problem().connection()) {
-                connection.suspect();
-            } else if (!(e.problem() instanceof Problem.NotFound)) {
-                throw e;
+            missed(e.problem());
+        }
+    }
+
+    /// Brings all conversations of a project onto this computer, whole. Blocks, for as long as it
+    /// takes.
+    ///
+    /// @return how many conversations were fetched because they were new or had changed
+    /// @throws ProblemException when the server cannot be reached or fails
+    public int syncAll(String projectId) {
+        Server server =
+                connection
+                        .online()
+                        .orElseThrow(() ->
+                                new ProblemException(
+                                        connection
+                                                .offline()
+                                                .orElse(new Problem.Offline("not connected"))));
+        listing.lock();
+        try {
+            sendOwn(server, projectId);
+            return history.all(server, projectId);
+        } finally {
+            listing.unlock();
+            tell(projectId);
+        }
+    }
+
+    private void sendOwn(Server server, String projectId) {
+        for (StoredConversation mine : rows.of(connection.key().value(), projectId)) {
+            String remote = mine.remoteId();
+            if (remote != null) {
+                own.send(server, mine.conversation().id(), remote);
             }
         }
+    }
+
+    /// Renames, pins, archives or throws away a conversation: here at once, on the server when it
+    /// can be reached, and only here when it has no such thing.
+    public void change(String conversation, ConversationChange change) {
+        start(
+                "change",
+                () -> {
+                    own.add(conversation, change);
+                    apply(conversation, change);
+                    Optional<Server> server = connection.online();
+                    Optional<String> remote = remote(conversation);
+                    if (server.isPresent() && remote.isPresent()) {
+                        sendOwn(server.get(), conversation, remote.get());
+                    }
+                });
+    }
+
+    private void sendOwn(Server server, String conversation, String remote) {
+        try {
+            own.send(server, conversation, remote);
+        } catch (ProblemException e) {
+            // Kept, and offered again with the next connection.
+            missed(e.problem());
+        }
+    }
+
+    private void apply(String conversation, ConversationChange change) {
+        String key = connection.key().value();
+        String name = change.name();
+        if (name != null) {
+            rows.rename(key, conversation, name);
+        }
+        Boolean pinned = change.pinned();
+        if (pinned != null) {
+            rows.pinned(key, conversation, pinned);
+        }
+        Boolean archived = change.archived();
+        if (archived != null) {
+            rows.archived(key, conversation, archived);
+        }
+        Boolean trashed = change.trashed();
+        if (trashed != null) {
+            rows.trashed(key, conversation, trashed);
+        }
+        rows.find(key, conversation).ifPresent(found -> tell(found.conversation().projectId()));
+    }
+
+    /// Says what a person thinks of an answer: kept here, and told to a server that wants to know.
+    ///
+    /// @param message the answer's id
+    public void feedback(String message, Feedback feedback) {
+        start(
+                "feedback",
+                () -> {
+                    own.add(message, feedback);
+                    connection.online().ifPresent(server -> sendFeedback(server, message));
+                });
+    }
+
+    private void sendFeedback(Server server, String message) {
+        try {
+            own.sendFeedback(server, message);
+        } catch (ProblemException e) {
+            missed(e.problem());
+        }
+    }
+
+    /// What a person thought of an answer. Blocks for the disk.
+    public Optional<Feedback> feedbackOn(String message) {
+        return own.feedback(message);
     }
 }

@@ -6,6 +6,8 @@ import app.aladdin.contract.Page;
 import app.aladdin.contract.Problem;
 import app.aladdin.contract.ProblemException;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +19,23 @@ public final class RemoteConversations {
 
     private RemoteConversations() {}
 
+    /// A conversation as it was listed.
+    ///
+    /// @param tellsFlags whether the server knows of pinning, archiving and throwing away
+    record Listed(Conversation conversation, boolean tellsFlags) {
+
+        static Listed read(JsonNode json, String projectId) {
+            boolean tells = json.has("pinned") || json.has("archived") || json.has("trashed");
+            return new Listed(within(Conversation.read(json), projectId), tells);
+        }
+    }
+
     /// All conversations, the most recently used first. Blocks.
     public static List<Conversation> of(Server server, String projectId) {
+        return listed(server, projectId).stream().map(Listed::conversation).toList();
+    }
+
+    static List<Listed> listed(Server server, String projectId) {
         try {
             return paged(
                     server, List.of("projects", projectId, "conversations"), projectId, Map.of());
@@ -32,21 +49,21 @@ public final class RemoteConversations {
         }
     }
 
-    private static List<Conversation> paged(
+    private static List<Listed> paged(
             Server server, List<String> path, String projectId, Map<String, String> more) {
-        Map<String, Conversation> all = new LinkedHashMap<>();
+        Map<String, Listed> all = new LinkedHashMap<>();
         for (int number = 1; number <= MOST_PAGES; number++) {
             Map<String, String> query = new TreeMap<>(more);
             query.put("limit", "100");
             query.put("sort", "-updatedAt");
             query.put("page", Integer.toString(number));
-            Page<Conversation> page =
+            Page<Listed> page =
                     Page.read(
                             server.http().get(path, query),
                             "conversations",
-                            json -> within(Conversation.read(json), projectId));
+                            json -> Listed.read(json, projectId));
             int before = all.size();
-            page.docs().forEach(c -> all.putIfAbsent(c.id(), c));
+            page.docs().forEach(c -> all.putIfAbsent(c.conversation().id(), c));
             // A server that knows no pages sends the same one for ever.
             if (!page.hasNextPage() || all.size() == before) {
                 break;

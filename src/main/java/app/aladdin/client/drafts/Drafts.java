@@ -1,10 +1,16 @@
 package app.aladdin.client.drafts;
 
 import app.aladdin.cache.DraftRows;
+import app.aladdin.cache.FormRows;
 import app.aladdin.client.session.ServerKey;
+import app.aladdin.contract.Json;
 import app.aladdin.contract.Mode;
 import app.aladdin.contract.ProblemException;
 import app.aladdin.state.Background;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import org.jspecify.annotations.Nullable;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -24,6 +30,7 @@ public final class Drafts implements AutoCloseable {
 
     private final ServerKey server;
     private final DraftRows rows;
+    private final FormRows forms;
     private final Background background;
     private final Clock clock;
     private final Consumer<Throwable> onFailure;
@@ -31,19 +38,26 @@ public final class Drafts implements AutoCloseable {
     private final ReentrantLock lock = new ReentrantLock();
     private final ReentrantLock writing = new ReentrantLock();
     private final Condition changed = lock.newCondition();
-    private final Map<Place, String> unwritten = new LinkedHashMap<>();
+    private final Map<Slot, String> unwritten = new LinkedHashMap<>();
 
-    private record Place(String conversation, Mode mode) {}
+    /// Where something half-done belongs.
+    private sealed interface Slot {}
+
+    private record Place(String conversation, Mode mode) implements Slot {}
+
+    private record Form(String name) implements Slot {}
 
     /// @param onFailure told when a draft cannot be written, on a background thread
     public Drafts(
             ServerKey server,
             DraftRows rows,
+            FormRows forms,
             Background background,
             Clock clock,
             Consumer<Throwable> onFailure) {
         this.server = server;
         this.rows = rows;
+        this.forms = forms;
         this.background = background;
         this.clock = clock;
         this.onFailure = onFailure;
@@ -52,10 +66,44 @@ public final class Drafts implements AutoCloseable {
 
     /// Remembers the text as it is now.
     public void keep(String conversation, Mode mode, String text) {
+        keep(new Place(conversation, mode), text);
+    }
+
+    /// Remembers a half-filled form as it is now; an empty object is forgotten.
+    ///
+    /// @param name says which form of which thing, such as `options/{conversation}/query`
+    public void keepForm(String name, JsonNode filled) {
+        keep(new Form(name), filled.isEmpty() ? "" : Json.text(filled));
+    }
+
+    private void keep(Slot slot, String text) {
         lock.lock();
         try {
-            unwritten.put(new Place(conversation, mode), text);
+            unwritten.put(slot, text);
             changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Looks a form up and hands over what was filled in, an empty object where nothing was, on a
+    /// background thread.
+    public void findForm(String name, Consumer<JsonNode> receiver) {
+        background.start("form", () -> receiver.accept(form(name)), onFailure);
+    }
+
+    private JsonNode form(String name) {
+        String waiting = waiting(new Form(name));
+        if (waiting != null) {
+            return waiting.isEmpty() ? Json.object() : Json.parse(waiting);
+        }
+        return forms.find(server.value(), name).orElseGet(Json::object);
+    }
+
+    private @Nullable String waiting(Slot slot) {
+        lock.lock();
+        try {
+            return unwritten.get(slot);
         } finally {
             lock.unlock();
         }
@@ -67,16 +115,8 @@ public final class Drafts implements AutoCloseable {
     }
 
     private String text(String conversation, Mode mode) {
-        lock.lock();
-        try {
-            String waiting = unwritten.get(new Place(conversation, mode));
-            if (waiting != null) {
-                return waiting;
-            }
-        } finally {
-            lock.unlock();
-        }
-        return rows.text(server.value(), conversation, mode);
+        String waiting = waiting(new Place(conversation, mode));
+        return waiting != null ? waiting : rows.text(server.value(), conversation, mode);
     }
 
     private void writeWhileOpen() throws InterruptedException {
@@ -104,20 +144,14 @@ public final class Drafts implements AutoCloseable {
     public void flush() {
         writing.lock();
         try {
-            Map<Place, String> texts;
+            Map<Slot, String> texts;
             lock.lock();
             try {
                 texts = new LinkedHashMap<>(unwritten);
             } finally {
                 lock.unlock();
             }
-            texts.forEach((place, text) ->
-                    rows.put(
-                            server.value(),
-                            place.conversation(),
-                            place.mode(),
-                            text,
-                            clock.instant()));
+            texts.forEach(this::write);
             lock.lock();
             try {
                 // Only what is on the disk now is forgotten; newer typing waits for the next turn.
@@ -127,6 +161,25 @@ public final class Drafts implements AutoCloseable {
             }
         } finally {
             writing.unlock();
+        }
+    }
+
+    private void write(Slot slot, String text) {
+        switch (slot) {
+            case Place place ->
+                    rows.put(
+                            server.value(),
+                            place.conversation(),
+                            place.mode(),
+                            text,
+                            clock.instant());
+            case Form form -> {
+                if (text.isEmpty()) {
+                    forms.remove(server.value(), form.name());
+                } else {
+                    forms.put(server.value(), form.name(), Json.parse(text), clock.instant());
+                }
+            }
         }
     }
 

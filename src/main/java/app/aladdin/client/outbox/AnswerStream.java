@@ -96,8 +96,10 @@ final class AnswerStream {
                         public void event(String data, @Nullable String id) {
                             backOff.reset();
                             // Without an id of its own a frame has the last one before it.
-                            if (id == null || id.equals(last) || seen.add(id)) {
-                                receiver.event(StreamEvent.read(data));
+                            boolean isNew = id == null || id.equals(last) || seen.add(id);
+                            StreamEvent event = StreamEvent.read(data);
+                            if (isNew || ends(event)) {
+                                receiver.event(event);
                             }
                             last = id;
                         }
@@ -109,6 +111,11 @@ final class AnswerStream {
         }
         String id = stream.lastEventId();
         return id == null ? before : id;
+    }
+
+    /// An end is never taken for a repetition: not every server counts over all its connections.
+    private static boolean ends(StreamEvent event) {
+        return event instanceof StreamEvent.Complete || event instanceof StreamEvent.Failed;
     }
 
     private static boolean worthAnotherTry(Problem problem) {

@@ -55,6 +55,9 @@ final class ChatExchange implements Exchange {
     /// The answer's id on this computer: the server's, unless it names none.
     private String answerId = "";
 
+    /// Whether [#answerId] was made here because the server named none yet.
+    private boolean ownId;
+
     private Instant began = Instant.EPOCH;
     private Instant lastKept = Instant.EPOCH;
     private volatile Instant lastHeard;
@@ -64,6 +67,12 @@ final class ChatExchange implements Exchange {
 
     /// The reply came or was lost: nothing but the stream or the conversation can bring more.
     private volatile boolean replied;
+
+    /// The end that the stream brought, while the reply has not confirmed yet that it is this
+    /// question's.
+    private AnswerText.@Nullable Step held;
+
+    private volatile Instant heldSince = Instant.MAX.minusSeconds(1_000_000);
 
     /// There is no stream at this moment.
     private volatile boolean broken;
@@ -141,6 +150,9 @@ final class ChatExchange implements Exchange {
             try {
                 return outcome.get(200, TimeUnit.MILLISECONDS);
             } catch (TimeoutException notYet) {
+                if (heldSince.plus(waits.confirms()).isBefore(clock.instant())) {
+                    locked(this::release);
+                }
                 boolean over = lastHeard.plus(patience).isBefore(clock.instant());
                 boolean due = looked.plus(waits.lookAgain()).isBefore(clock.instant());
                 // What the stream will not bring any more, the conversation may have.
@@ -195,15 +207,30 @@ final class ChatExchange implements Exchange {
             patience = waits.silence();
             replied = true;
             confirm();
-            answer.accept(response).ifPresent(this::show);
+            answer.accept(response).ifPresentOrElse(this::show, this::release);
         });
     }
 
     private void heard(StreamEvent event) {
         locked(() -> {
             lastHeard = clock.instant();
-            show(answer.accept(event));
+            AnswerText.Step step = answer.accept(event);
+            if (step instanceof AnswerText.Step.Finished && !replied && !outcome.isDone()) {
+                held = step;
+                heldSince = clock.instant();
+            } else {
+                show(step);
+            }
         });
+    }
+
+    /// Nobody will say any more that the stream's answer belongs to another question.
+    private void release() {
+        AnswerText.Step waiting = held;
+        held = null;
+        if (waiting != null) {
+            show(waiting);
+        }
     }
 
     /// The reply will not come; the stream may still bring the answer.
@@ -212,6 +239,7 @@ final class ChatExchange implements Exchange {
             suspect.run();
         }
         locked(() -> {
+            release();
             boolean arriving = !answerId.isEmpty();
             if (arriving && mayStillCome(problem)) {
                 silenceMeans = problem;
@@ -234,6 +262,7 @@ final class ChatExchange implements Exchange {
         if (outcome.isDone()) {
             return;
         }
+        forgetAnotherAnswer();
         switch (step) {
             case AnswerText.Step.Nothing nothing -> {}
             case AnswerText.Step.Began began -> begin();
@@ -249,9 +278,20 @@ final class ChatExchange implements Exchange {
         }
     }
 
+    /// What was shown under another id was somebody else's answer; it comes back with the
+    /// conversation.
+    private void forgetAnotherAnswer() {
+        boolean named = !answerId.isEmpty() && !ownId && !answer.id().isEmpty();
+        if (named && !answerId.equals(answer.id())) {
+            log.withdrawn(question.conversation(), answerId);
+            answerId = "";
+        }
+    }
+
     private void begin() {
         if (answerId.isEmpty()) {
             confirm();
+            ownId = answer.id().isEmpty();
             answerId = answer.id().isEmpty() ? UUID.randomUUID().toString() : answer.id();
             began = clock.instant();
             log.answering(question.conversation(), message(null));
@@ -268,7 +308,7 @@ final class ChatExchange implements Exchange {
             log.keepPartial(question.conversation(), message(null));
         }
         if (!first) {
-            log.grew(question.conversation(), answerId, answer.text(), delta);
+            log.grew(question.conversation(), answerId, delta);
         }
     }
 

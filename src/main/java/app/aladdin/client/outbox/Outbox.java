@@ -49,6 +49,7 @@ public final class Outbox {
     private final ConversationLog log;
     private final Background background;
     private final Clock clock;
+    private final Consumer<String> exchanged;
     private final Consumer<Throwable> onFailure;
     private final Sending sending;
 
@@ -64,6 +65,7 @@ public final class Outbox {
     private boolean hurry;
     private volatile Optional<Exchange> current = Optional.empty();
 
+    /// @param exchanged told the conversation where the server may keep more than it has answered
     /// @param onFailure told when the outbox itself cannot be used (disk full), on a background
     ///   thread
     public Outbox(
@@ -74,6 +76,7 @@ public final class Outbox {
             Background background,
             Clock clock,
             Waits waits,
+            Consumer<String> exchanged,
             Consumer<Throwable> onFailure) {
         this.connection = connection;
         this.rows = rows;
@@ -81,6 +84,7 @@ public final class Outbox {
         this.log = log;
         this.background = background;
         this.clock = clock;
+        this.exchanged = exchanged;
         this.onFailure = onFailure;
         this.sending =
                 new Sending(
@@ -351,6 +355,9 @@ public final class Outbox {
             decided.remove(row.id());
             faults.remove(row.id());
             backOff.reset();
+            if (row.mode() != Mode.CHAT) {
+                exchanged.accept(row.conversation());
+            }
         } else {
             unsent(server, row, problem);
         }

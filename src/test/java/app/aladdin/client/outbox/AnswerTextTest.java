@@ -130,6 +130,48 @@ final class AnswerTextTest {
     }
 
     @Test
+    void aCutStreamThatGoesOnOrBeginsAgainWithoutAnIdDoublesNothing() {
+        for (long seed = 0; seed < RUNS; seed++) {
+            Random random = new Random(seed);
+            List<StreamEvent> chunks = chunks(random, 0, "");
+            int cut = 1 + random.nextInt(chunks.size());
+            AnswerText answer = new AnswerText(Set.of());
+            answer.accept(new StreamEvent.Start("", Mode.CHAT));
+            chunks.subList(0, cut).forEach(answer::accept);
+            answer.resumed();
+            int from = random.nextBoolean() ? 0 : cut;
+            chunks.subList(from, chunks.size()).forEach(answer::accept);
+            answer.accept(new StreamEvent.Complete("", "", Mode.CHAT, null));
+            assertThat(answer.text()).as("seed %d", seed).isEqualTo(TEXT);
+        }
+    }
+
+    @Test
+    void theReplySaysWhichOfTwoAnswersIsMeant() {
+        AnswerText answer = new AnswerText(Set.of());
+        answer.accept(new StreamEvent.Start("x", Mode.CHAT));
+        answer.accept(new StreamEvent.Chunk("x", "Not ", null));
+        answer.accept(new StreamEvent.Start("a", Mode.CHAT));
+        answer.accept(new StreamEvent.Chunk("a", "Mine", null));
+        answer.accept(new StreamEvent.Chunk("x", "mine", null));
+        assertThat(answer.text()).isEqualTo("Not mine");
+        assertThat(answer.accept(response(""))).containsInstanceOf(AnswerText.Step.Replaced.class);
+        assertThat(answer.text()).isEqualTo("Mine");
+        assertThat(answer.accept(new StreamEvent.Complete("x", "Not mine", Mode.CHAT, null)))
+                .isInstanceOf(AnswerText.Step.Nothing.class);
+    }
+
+    @Test
+    void manyPiecesTakeTimeInProportion() {
+        AnswerText answer = new AnswerText(Set.of());
+        String piece = "0123456789";
+        for (int i = 0; i < 500_000; i++) {
+            answer.accept(new StreamEvent.Chunk("a", piece, null));
+        }
+        assertThat(answer.text()).hasSize(5_000_000);
+    }
+
+    @Test
     void aReplyWithoutTextNamesTheAnswerOnly() {
         AnswerText answer = new AnswerText(Set.of());
         assertThat(answer.accept(response(""))).isEmpty();
