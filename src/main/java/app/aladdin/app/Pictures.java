@@ -58,7 +58,7 @@ final class Pictures implements AutoCloseable {
                     theme.dress(made);
                     return made;
                 });
-        client.entities().refresh();
+        client.entities().tell();
     }
 
     void go(String place) throws Exception {

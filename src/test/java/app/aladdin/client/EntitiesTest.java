@@ -60,6 +60,20 @@ final class EntitiesTest {
     }
 
     @Test
+    void tellsWhoComesLateWhatIsKnown() throws InterruptedException {
+        projects.put("scenes", "{'id':'s1','projectId':'p','name':'INT. CAVE'}");
+        try (LoopbackServer server = LoopbackServer.start(projects);
+                Computer computer = online(server)) {
+            awaitScenes(computer, "INT. CAVE");
+            Events<EntityEvent> late = new Events<>();
+            computer.client.entities().events().subscribe(late);
+            computer.client.entities().tell();
+            late.await("scenes", told -> View.scenes(told).equals(List.of("INT. CAVE")));
+            assertThat(FakeProjects.requests(server, "GET", "/projects/p/scenes")).hasSize(1);
+        }
+    }
+
+    @Test
     void readsTheOtherFormWhereTheServerHasOnlyThat() throws InterruptedException {
         projects.put("scenes", "{'id':'s1','projectId':'p','name':'INT. CAVE'}");
         projects.unknown = nested();

@@ -85,6 +85,18 @@ public final class Entities {
         }
     }
 
+    /// Tells everything as it is known now, for a receiver that came after the start.
+    public void tell() {
+        run(() -> {
+            if (list != null) {
+                projectsChanged(list.value().get());
+            }
+            if (open != null) {
+                open.tell();
+            }
+        });
+    }
+
     /// Asks for everything on the screen now, however young it is.
     public void refresh() {
         background(() -> {

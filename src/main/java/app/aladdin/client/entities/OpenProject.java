@@ -22,6 +22,7 @@ final class OpenProject implements AutoCloseable {
     private final String id;
     private final Consumer<EntityEvent> events;
     private final List<Observation<?>> looks = new ArrayList<>();
+    private final List<Runnable> tellings = new ArrayList<>();
 
     OpenProject(EntityCache cache, String id, Consumer<EntityEvent> events) {
         this.cache = cache;
@@ -40,11 +41,18 @@ final class OpenProject implements AutoCloseable {
         TypedList<T> typed = new TypedList<>(reader);
         Observation<List<JsonNode>> look = cache.queries().observe(cache.list(kind, id));
         looks.add(look);
-        look.value().subscribe(list -> events.accept(event.apply(id, typed.read(list))));
+        Runnable tell = () -> events.accept(event.apply(id, typed.read(look.value().get())));
+        tellings.add(tell);
+        look.value().subscribe(list -> tell.run());
     }
 
     String id() {
         return id;
+    }
+
+    /// Tells all of it as it is known now.
+    void tell() {
+        tellings.forEach(Runnable::run);
     }
 
     void refetch() {
