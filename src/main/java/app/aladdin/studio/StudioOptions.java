@@ -9,7 +9,7 @@ import java.time.Duration;
 
 /// How a Studio is started.
 ///
-/// @param dataFile the SQLite file; the search index lives in a folder beside it
+/// @param dataFile the SQLite file; the search index and media live in folders beside it
 /// @param port 0 for any free one; when it is taken on loopback another one is chosen and
 ///   [Studio#url] tells
 /// @param sample whether a Studio whose file is new begins with the sample project

@@ -9,6 +9,7 @@ import app.aladdin.studio.store.Stale;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
+import io.javalin.config.SizeUnit;
 import io.javalin.http.HttpResponseException;
 
 import org.eclipse.jetty.util.VirtualThreads;
@@ -91,6 +92,7 @@ public final class HttpServer implements AutoCloseable {
             server.setErrorHandler(new JettyErrors());
             server.setStopTimeout(Duration.ofSeconds(3).toMillis());
         });
+        config.jetty.multipartConfig.maxTotalRequestSize(MediaRoutes.MOST_READ, SizeUnit.BYTES);
         config.jetty.addConnector(
                 (server, http) -> Connectors.make(server, http, setup.serving(), port));
         failures(config.routes);
@@ -130,6 +132,7 @@ public final class HttpServer implements AutoCloseable {
         new ProjectRoutes(setup.store(), guard, changes).addTo(routes, BASE);
         new EntityRoutes(setup.store(), guard, changes).addTo(routes, BASE);
         new LookRoutes(setup.store(), guard, setup.search()).addTo(routes, BASE);
+        new MediaRoutes(setup.store().media(), guard, changes).addTo(routes, BASE);
         new MemberRoutes(setup.store(), guard).addTo(routes, BASE);
         new ConversationRoutes(setup.store(), guard, changes).addTo(routes, BASE);
         new ChatRoutes(setup.chats(), setup.orchestrator(), setup.store(), guard)

@@ -194,7 +194,7 @@ final class Requests {
         }
     }
 
-    private static int number(Context ctx, String name, int fallback) {
+    static int number(Context ctx, String name, int fallback) {
         String text = ctx.queryParam(name);
         if (text == null || text.isBlank()) {
             return fallback;

@@ -44,10 +44,12 @@ public final class EntityWrites {
                     "createdBy");
 
     private final Database database;
+    private final Media media;
     private final InstantSource clock;
 
-    EntityWrites(Database database, InstantSource clock) {
+    EntityWrites(Database database, Media media, InstantSource clock) {
         this.database = database;
+        this.media = media;
         this.clock = clock;
     }
 
@@ -64,6 +66,7 @@ public final class EntityWrites {
                     Instant now = now();
                     String id = UUID.randomUUID().toString();
                     ObjectNode json = Json.object().put("id", id).put("projectId", project);
+                    Media.check(c, project, fields);
                     take(fields, json);
                     String name = name(kind, json);
                     json.put("slug", Slugs.free(c, project, kind.wire(), name));
@@ -102,6 +105,7 @@ public final class EntityWrites {
                     check(before, seen);
                     String project = before.path("projectId").asText();
                     ObjectNode json = before.deepCopy();
+                    Media.check(c, project, fields);
                     take(fields, json);
                     settle(c, kind, project, json);
                     if (json.equals(before)) {
@@ -186,6 +190,7 @@ public final class EntityWrites {
                     ObjectNode before = existingProject(c, id);
                     check(before, seen);
                     ObjectNode json = before.deepCopy();
+                    Media.check(c, id, fields);
                     take(fields, json);
                     if (json.equals(before)) {
                         return new Written(json, List.of());
@@ -204,18 +209,24 @@ public final class EntityWrites {
                 });
     }
 
-    /// Deletes a project with everything in it.
+    /// Deletes a project with everything in it, files too.
     public Written deleteProject(String id, By by) {
-        return once(
-                by,
-                c -> {
-                    ObjectNode before = existingProject(c, id);
-                    Sql.update(c, "DELETE FROM project WHERE id = ?", id);
-                    Figures.changed(c, id, now());
-                    return new Written(
-                            Json.object(),
-                            List.of(touched(before, Json.object().put("deleted", true))));
-                });
+        return media.removing(
+                id,
+                () ->
+                        once(
+                                by,
+                                c -> {
+                                    ObjectNode before = existingProject(c, id);
+                                    Sql.update(c, "DELETE FROM project WHERE id = ?", id);
+                                    Figures.changed(c, id, now());
+                                    return new Written(
+                                            Json.object(),
+                                            List.of(
+                                                    touched(
+                                                            before,
+                                                            Json.object().put("deleted", true))));
+                                }));
     }
 
     private Written once(By by, Database.Query<Written> work) {

@@ -1,6 +1,7 @@
 package app.aladdin.studio.store;
 
 import app.aladdin.db.Database;
+import app.aladdin.studio.media.MediaFolder;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -18,6 +19,7 @@ public final class StudioStore implements AutoCloseable {
     private final Outbound outbound;
     private final Executions executions;
     private final Scripts scripts;
+    private final Media media;
 
     private StudioStore(Database database, InstantSource clock) {
         this.database = database;
@@ -26,7 +28,8 @@ public final class StudioStore implements AutoCloseable {
         this.receipts = new Receipts(database, clock);
         this.accounts = new Accounts(database);
         this.outbound = new Outbound(database);
-        this.writes = new EntityWrites(database, clock);
+        this.media = new Media(database, new MediaFolder(folder(database.file())), clock);
+        this.writes = new EntityWrites(database, media, clock);
         this.answers = new Answers(database, clock);
         this.executions = new Executions(database);
         this.scripts = new Scripts(database, clock);
@@ -39,6 +42,7 @@ public final class StudioStore implements AutoCloseable {
     public static StudioStore open(Path file, InstantSource clock) {
         StudioStore store = new StudioStore(Database.open(file, Schema.migrations()), clock);
         store.answers.finishInterrupted();
+        store.media.tidy();
         return store;
     }
 
@@ -79,8 +83,16 @@ public final class StudioStore implements AutoCloseable {
         return scripts;
     }
 
+    public Media media() {
+        return media;
+    }
+
     public Executions executions() {
         return executions;
+    }
+
+    private static Path folder(Path file) {
+        return file.resolveSibling(file.getFileName() + "-media");
     }
 
     @Override
