@@ -12,6 +12,8 @@ import app.aladdin.contract.Mode;
 import app.aladdin.contract.Priority;
 import app.aladdin.contract.QueryFilters;
 import app.aladdin.net.LoopbackServer;
+import app.aladdin.studio.Studio;
+import app.aladdin.studio.StudioOptions;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -230,6 +232,53 @@ final class ModesTest {
                     t -> t.any(e -> e.state() == Entry.State.QUEUED && e.problem().isPresent()));
             computer.client.outbox().resume();
             computer.await("answered", t -> t.answered(1));
+        }
+    }
+
+    @Test
+    void aPassingFaultOfAQueryIsNotThePersonsBusiness() throws InterruptedException {
+        AtomicInteger asked = new AtomicInteger();
+        aladdin.query =
+                (request, out) -> {
+                    if (asked.incrementAndGet() == 1) {
+                        json(out, 500, "{\"error\":\"oops\"}");
+                    } else {
+                        json(out, 200, FOUND);
+                    }
+                };
+        try (LoopbackServer server = LoopbackServer.start(aladdin);
+                Computer computer = Computer.online(folder, server.address())) {
+            ask(computer, Mode.QUERY, "Lamps?", SendOptions.none());
+            assertThat(asked.get()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void theStudioKeepsQuestionAndAnswerOfEveryMode() throws InterruptedException {
+        try (Studio studio = Studio.start(StudioOptions.of(folder.resolve("studio.db")));
+                Computer computer = new Computer(folder)) {
+            computer.client.connect(studio.url().toString(), studio::token);
+            int count = 0;
+            for (Mode mode : List.of(Mode.QUERY, Mode.DATA, Mode.TASK)) {
+                Gate kept = new Gate();
+                computer.client
+                        .outbox()
+                        .send(
+                                "the-brass-lamp",
+                                Computer.CONVERSATION,
+                                mode,
+                                "name: Zayn the Baker",
+                                kept::open);
+                kept.pass();
+                int wanted = ++count;
+                Transcript both =
+                        computer.await(
+                                mode.wire(),
+                                t ->
+                                        t.answered(wanted)
+                                                && t.all().stream().noneMatch(Entry::local));
+                assertThat(both.all()).hasSize(2 * wanted);
+            }
         }
     }
 }
