@@ -108,7 +108,8 @@ public final class Studio implements AutoCloseable {
                                     options.rate(),
                                     brain::find,
                                     options.port(),
-                                    options.heartbeat()));
+                                    options.heartbeat(),
+                                    options.retired()));
             Thread.ofVirtual().name("studio-index").start(() -> warm(brain));
             Thread.ofVirtual().name("studio-tasks").start(tasks::resume);
             return new Studio(store, brain, chats, tasks, sockets, server, token, users);

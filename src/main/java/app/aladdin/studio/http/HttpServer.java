@@ -125,6 +125,7 @@ public final class HttpServer implements AutoCloseable {
     private static void routes(RoutesConfig routes, HttpSetup setup) {
         Guard guard = new Guard(setup.signIns(), setup.serving());
         routes.before(guard::check);
+        routes.beforeMatched(ctx -> Retired.say(ctx, setup.retired()));
         RateGate gate = new RateGate(setup.rate(), InstantSource.system());
         routes.before(BASE + "/orchestrator/*", gate::check);
         new UserRoutes(setup.signIns()).addTo(routes);

@@ -13,6 +13,7 @@ import app.aladdin.text.TextQuery;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /// What the HTTP side needs to answer.
@@ -22,6 +23,7 @@ import java.util.function.Function;
 /// @param search finds words, the best first
 /// @param port 0 for any free one
 /// @param heartbeat how long a stream is silent at most
+/// @param retired the routes that will be taken away
 public record HttpSetup(
         StudioStore store,
         Chats chats,
@@ -33,4 +35,5 @@ public record HttpSetup(
         RateLimit rate,
         Function<TextQuery, List<TextHit>> search,
         int port,
-        Duration heartbeat) {}
+        Duration heartbeat,
+        Map<String, Retired> retired) {}
