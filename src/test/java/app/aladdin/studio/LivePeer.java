@@ -22,6 +22,7 @@ final class LivePeer implements AutoCloseable {
     private static final String[] NAMES = {
         "connect",
         "connect_error",
+        "disconnect",
         "error",
         "agent:started",
         "agent:progress",

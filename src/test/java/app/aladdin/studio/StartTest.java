@@ -117,4 +117,18 @@ class StartTest {
         studio.close();
         assertThat(folder.resolve("data").resolve("studio.db-wal")).doesNotExist();
     }
+
+    @Test
+    void endsStreamsAndSocketsAndWritesEverythingWhenItStops() {
+        Studio studio = Studio.start(StudioFixture.options(folder));
+        try (StudioClient client = new StudioClient(studio);
+                EventReader reader = client.follow(client.conversation(), null);
+                LivePeer peer = new LivePeer(studio.socketUrl(), studio.token())) {
+            peer.next("connect");
+            studio.close();
+            assertThat(reader.take().end()).isTrue();
+            assertThat(peer.next("disconnect")).isNotNull();
+            assertThat(folder.resolve("data").resolve("studio.db-wal")).doesNotExist();
+        }
+    }
 }
