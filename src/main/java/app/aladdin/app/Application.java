@@ -1,5 +1,6 @@
 package app.aladdin.app;
 
+import app.aladdin.client.entities.Entities;
 import app.aladdin.contract.Problem;
 import app.aladdin.contract.ProblemException;
 import app.aladdin.host.Host;
@@ -165,10 +166,24 @@ final class Application implements AutoCloseable {
         scene.setRoot(made.root());
         made.bindKeys(scene);
         own.client().start();
+        attend(own);
         // A split pane holds its parts only after its first layout.
         made.root().applyCss();
         made.root().layout();
         made.focusComposer();
+    }
+
+    /// What is on the screen is kept current while somebody can see it, and looked at again when
+    /// somebody comes back to it.
+    private void attend(Host own) {
+        Entities entities = own.client().entities();
+        stage.focusedProperty()
+                .subscribe(focused -> {
+                    if (focused) {
+                        entities.focused();
+                    }
+                });
+        stage.iconifiedProperty().subscribe(hidden -> entities.visible(!hidden));
     }
 
     private void cannotOpen(Throwable failure) {

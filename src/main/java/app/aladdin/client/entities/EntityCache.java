@@ -14,6 +14,7 @@ import app.aladdin.state.query.QueryOptions;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -21,6 +22,9 @@ import java.util.random.RandomGenerator;
 
 /// The query cache over one server's things, kept in the offline store.
 public final class EntityCache {
+    /// How often the episodes on the screen are looked at again, as the specification has it.
+    private static final Duration EPISODES = Duration.ofSeconds(30);
+
     private final Dispatcher dispatcher;
     private final Timer timer;
     private final QueryCache queries;
@@ -90,7 +94,9 @@ public final class EntityCache {
                 () -> reader.list(kind, project),
                 Optional.of(
                         new KeptList(store.documents(), store.snapshots(), server, kind, project)),
-                QueryOptions.DEFAULT);
+                kind == EntityKind.EPISODE
+                        ? QueryOptions.DEFAULT.every(EPISODES)
+                        : QueryOptions.DEFAULT);
     }
 
     /// One thing.
