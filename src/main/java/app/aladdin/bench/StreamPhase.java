@@ -89,7 +89,9 @@ final class StreamPhase {
 
                         @Override
                         public void event(
-                                String data, @org.jspecify.annotations.Nullable String id) {
+                                String name,
+                                String data,
+                                @org.jspecify.annotations.Nullable String id) {
                             grew(Json.parse(data).path("delta").asText(), total);
                         }
                     });

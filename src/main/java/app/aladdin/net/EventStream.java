@@ -54,9 +54,10 @@ public final class EventStream implements AutoCloseable {
         /// The server accepted; events may follow.
         void opened();
 
-        /// One event's data, and its id or the last one before it (`null` when there was none, or
-        /// when the server took it back by an empty one).
-        void event(String data, @Nullable String id);
+        /// One event: its name (`message` where the server gives none), its data, and its id or the
+        /// last one before it (`null` when there was none, or when the server took it back by an
+        /// empty one).
+        void event(String name, String data, @Nullable String id);
 
         /// The server asks that the next connection wait this long; five minutes at most.
         default void retry(Duration pause) {}
@@ -144,7 +145,7 @@ public final class EventStream implements AutoCloseable {
                             public void event(String name, String data, String id) {
                                 if (!closed) {
                                     lastEventId = orNull(id);
-                                    listener.event(data, orNull(id));
+                                    listener.event(name, data, orNull(id));
                                 }
                             }
 

@@ -3,6 +3,7 @@ package app.aladdin.client;
 import static app.aladdin.client.FakeAladdin.frame;
 import static app.aladdin.net.LoopbackServer.json;
 import static app.aladdin.net.LoopbackServer.openStream;
+import static app.aladdin.net.LoopbackServer.send;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -106,6 +107,18 @@ final class AnswerOrderTest {
     void theReplyMayLeaveTheTextToTheStream() throws InterruptedException {
         repliesAtOnce("");
         streams((request, out) -> all(out, START, HELLO, WORLD, COMPLETE));
+        isHelloWorld(conversation());
+    }
+
+    @Test
+    void theKindOfAFrameMayBeTheNameOfItsEvent() throws InterruptedException {
+        repliesAtOnce("");
+        streams((request, out) -> {
+            send(out, "event: start\ndata: {\"messageId\":\"a\"}\n\n");
+            send(out, "event: chunk\ndata: {\"delta\":\"Hello \"}\n\n");
+            send(out, "event: chunk\ndata: {\"delta\":\"world\"}\n\n");
+            send(out, "event: complete\ndata: {\"messageId\":\"a\"}\n\n");
+        });
         isHelloWorld(conversation());
     }
 

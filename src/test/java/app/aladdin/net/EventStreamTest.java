@@ -37,7 +37,7 @@ final class EventStreamTest {
         }
 
         @Override
-        public void event(String data, @Nullable String id) {
+        public void event(String name, String data, @Nullable String id) {
             events.add(id == null ? data : id + ":" + data);
         }
     }
@@ -254,7 +254,8 @@ final class EventStreamTest {
                                         public void opened() {}
 
                                         @Override
-                                        public void event(String data, @Nullable String id) {
+                                        public void event(
+                                                String name, String data, @Nullable String id) {
                                             opened.countDown();
                                         }
                                     });
@@ -383,7 +384,7 @@ final class EventStreamTest {
                         public void opened() {}
 
                         @Override
-                        public void event(String data, @Nullable String id) {}
+                        public void event(String name, String data, @Nullable String id) {}
 
                         @Override
                         public void retry(Duration pause) {

@@ -93,11 +93,11 @@ final class AnswerStream {
                         }
 
                         @Override
-                        public void event(String data, @Nullable String id) {
+                        public void event(String name, String data, @Nullable String id) {
                             backOff.reset();
                             // Without an id of its own a frame has the last one before it.
                             boolean isNew = id == null || id.equals(last) || seen.add(id);
-                            StreamEvent event = StreamEvent.read(data);
+                            StreamEvent event = StreamEvent.read(name, data);
                             if (isNew || ends(event)) {
                                 receiver.event(event);
                             }
