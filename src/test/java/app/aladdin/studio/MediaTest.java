@@ -120,13 +120,26 @@ class MediaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {26 * 1024 * 1024, 25 * 1024 * 1024 + 1})
+    @ValueSource(ints = {25 * 1024 * 1024 + 1, 26 * 1024 * 1024, 60 * 1024 * 1024})
     void refusesALargerFileThanTheContractAllows(int size) {
         byte[] bytes = Arrays.copyOf("%PDF-1.7".getBytes(StandardCharsets.US_ASCII), size);
         StudioClient.Reply reply = upload(PROJECT, "a.pdf", bytes);
         assertThat(reply.status()).isEqualTo(413);
         assertThat(reply.code()).isEqualTo("TOO_LARGE");
         assertThat(kept()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "--edge", "--edge\r\n\r\n", "--edge\r\nContent-Disposition"})
+    void refusesABrokenForm(String body) {
+        StudioClient.Reply reply =
+                client.post(
+                        "/projects/" + PROJECT + "/media",
+                        body,
+                        "Content-Type",
+                        "multipart/form-data; boundary=edge");
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.json().path("details").has("file")).isTrue();
     }
 
     @ParameterizedTest
@@ -266,6 +279,9 @@ class MediaTest {
     }
 
     private Set<String> kept() {
+        if (Files.notExists(mediaFolder())) {
+            return Set.of();
+        }
         try (var files = Files.list(mediaFolder())) {
             return Set.copyOf(files.map(f -> f.getFileName().toString()).toList());
         } catch (IOException e) {

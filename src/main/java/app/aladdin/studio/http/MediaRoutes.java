@@ -18,7 +18,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /// Handing in pictures and documents, and looking at them.
@@ -55,11 +54,7 @@ final class MediaRoutes {
             throw new ProblemException(
                     new Problem.TooLarge("A file has at most " + MediaInfo.MAX_SIZE + " bytes."));
         }
-        List<UploadedFile> files = ctx.uploadedFiles();
-        if (files.size() != 1) {
-            throw Requests.invalid("file", "must be one file");
-        }
-        UploadedFile file = files.getFirst();
+        UploadedFile file = Uploads.one(ctx);
         try (InputStream in = file.content();
                 MediaFolder.Arrived arrived = media.take(in)) {
             Look look = taken(Looks.at(arrived.file()));

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 
 /// Whole screenplays: handing in, reading again, accepting.
@@ -110,12 +109,9 @@ final class ScriptRoutes {
     }
 
     private static Upload file(Context ctx) {
-        List<UploadedFile> files = ctx.uploadedFiles();
-        if (files.size() != 1) {
-            throw Requests.invalid("file", "must be one file");
-        }
-        try (InputStream in = files.getFirst().content()) {
-            return new Upload(files.getFirst().filename(), text(in));
+        UploadedFile file = Uploads.one(ctx);
+        try (InputStream in = file.content()) {
+            return new Upload(file.filename(), text(in));
         } catch (IOException e) {
             throw Requests.invalid("file", "did not arrive whole");
         }
