@@ -118,6 +118,7 @@ final class Application implements AutoCloseable {
                         new HostOptions(
                                 options.directories(),
                                 server,
+                                "",
                                 options.token(),
                                 StudioOptions.DEFAULT_PACE));
         if (opened.isEmpty()) {

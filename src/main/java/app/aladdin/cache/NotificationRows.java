@@ -82,6 +82,11 @@ public final class NotificationRows {
         update("DELETE FROM notification WHERE server = ? AND id = ?", server, id);
     }
 
+    /// Removes all of a server's.
+    public void clear(String server) {
+        update("DELETE FROM notification WHERE server = ?", server);
+    }
+
     private void update(String sql, Object... arguments) {
         database.write(c -> Sql.update(c, sql, arguments));
     }

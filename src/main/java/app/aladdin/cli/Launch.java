@@ -41,6 +41,7 @@ final class Launch {
         return new HostOptions(
                 directories,
                 server.strip(),
+                "",
                 StartOptions.token(surroundings.environment()),
                 // Nobody reads along with a file or a pipe.
                 terminal().interactive() ? StudioOptions.DEFAULT_PACE : Duration.ZERO);

@@ -9,6 +9,10 @@ import app.aladdin.client.drafts.Drafts;
 import app.aladdin.client.edits.Edits;
 import app.aladdin.client.entities.Entities;
 import app.aladdin.client.entities.EntityCache;
+import app.aladdin.client.entities.EntityEvent;
+import app.aladdin.client.executions.Executions;
+import app.aladdin.client.live.Live;
+import app.aladdin.client.notifications.Notifications;
 import app.aladdin.client.outbox.Outbox;
 import app.aladdin.client.outbox.Waits;
 import app.aladdin.client.session.Connection;
@@ -45,6 +49,10 @@ public final class Client implements AutoCloseable {
     private final Conversations conversations;
     private final Outbox outbox;
     private final Drafts drafts;
+    private final SerialDispatcher happening = new SerialDispatcher("client-live");
+    private final Live live;
+    private final Executions executions;
+    private final Notifications notifications;
     private volatile @Nullable Server server;
 
     /// @param store stays the caller's to close, after this
@@ -82,6 +90,22 @@ public final class Client implements AutoCloseable {
                         conversations::refresh,
                         failed);
         this.drafts = new Drafts(key, store.drafts(), store.forms(), background, clock, failed);
+        this.live = new Live(background, clock);
+        this.executions =
+                new Executions(
+                        connection, live, store.executions(), background, happening, timer, failed);
+        this.notifications =
+                new Notifications(key.value(), store.notifications(), happening, clock, failed);
+        LiveLinks.join(connection, live, entities, notifications);
+        entities.events().subscribe(this::learn);
+    }
+
+    private void learn(EntityEvent event) {
+        if (event instanceof EntityEvent.Opened(var project)) {
+            live.open(project.id());
+            executions.opened(project.id());
+            notifications.opened(project.id());
+        }
     }
 
     /// Tells what is on this computer and begins to watch the outbox. Receivers subscribe before.
@@ -91,13 +115,28 @@ public final class Client implements AutoCloseable {
         outbox.start();
     }
 
-    /// Begins to talk to a server.
+    /// Begins to talk to a server whose sockets are at port 3001 of the same computer.
     ///
     /// @throws ProblemException when the address cannot be used
     public void connect(String address, Supplier<@Nullable String> token) {
+        connect(address, "", token);
+    }
+
+    /// Begins to talk to a server.
+    ///
+    /// @param sockets where its Socket.IO is; empty for port 3001 of the same computer
+    /// @throws ProblemException when the address cannot be used
+    public void connect(String address, String sockets, Supplier<@Nullable String> token) {
         Server reached = Server.at(address, token, clock);
         server = reached;
         connection.connect(reached);
+        String at = sockets.isEmpty() ? reached.usualSockets() : sockets;
+        live.connect((handshake, ear) -> reached.socket(at, handshake, ear));
+    }
+
+    /// Does without live updates from now on; what is watched is asked for instead.
+    public void withoutLiveUpdates() {
+        live.switchOff();
     }
 
     public Connection connection() {
@@ -123,6 +162,21 @@ public final class Client implements AutoCloseable {
 
     public Drafts drafts() {
         return drafts;
+    }
+
+    /// Whether the server tells by itself what happens, and who else is there.
+    public Live live() {
+        return live;
+    }
+
+    /// The tasks of a project, as they go on and as they went.
+    public Executions executions() {
+        return executions;
+    }
+
+    /// What the server had to say to the person.
+    public Notifications notifications() {
+        return notifications;
     }
 
     /// Problems that belong to nothing on the screen, such as a full disk.
@@ -152,8 +206,10 @@ public final class Client implements AutoCloseable {
         try {
             drafts.close();
         } finally {
+            live.close();
             background.close();
             timer.close();
+            happening.close();
             state.close();
             disk.close();
             Server reached = server;

@@ -95,12 +95,14 @@ public final class Guest implements Workplace {
     public void connect() {
         if (!options.server().isEmpty()) {
             client.connect(
-                    options.server(), () -> options.token().isEmpty() ? null : options.token());
+                    options.server(),
+                    options.ws(),
+                    () -> options.token().isEmpty() ? null : options.token());
             return;
         }
         try {
             InstanceInfo owner = awaitStudio();
-            client.connect(owner.url(), owner::token);
+            client.connect(owner.url(), owner.ws(), owner::token);
         } catch (ProblemException e) {
             client.connection().unavailable(e.problem());
             throw e;

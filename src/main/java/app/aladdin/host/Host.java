@@ -89,10 +89,12 @@ public final class Host implements Workplace {
         try {
             if (options.server().isEmpty()) {
                 Studio started = startStudio();
-                client.connect(started.url().toString(), started::token);
+                client.connect(started.url().toString(), sockets(started), started::token);
             } else {
                 client.connect(
-                        options.server(), () -> options.token().isEmpty() ? null : options.token());
+                        options.server(),
+                        options.ws(),
+                        () -> options.token().isEmpty() ? null : options.token());
             }
         } catch (ProblemException e) {
             client.connection().unavailable(e.problem());

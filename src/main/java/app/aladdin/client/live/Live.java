@@ -29,7 +29,7 @@ import java.util.concurrent.locks.ReentrantLock;
 public final class Live implements AutoCloseable {
     private static final Duration LOOK_AT_PRESENCE = Duration.ofSeconds(10);
 
-    private final boolean wanted;
+    private boolean wanted = true;
     private final Presence presence;
     private final Hub<LiveState> states = new Hub<>();
     private final Hub<LiveEvent> events = new Hub<>();
@@ -56,14 +56,20 @@ public final class Live implements AutoCloseable {
     /// @param message what the server said
     public record Refusal(String message, List<String> executions) {}
 
-    /// @param wanted false switches live updates off for good
-    public Live(boolean wanted, Background background, Clock clock) {
-        this.wanted = wanted;
+    public Live(Background background, Clock clock) {
         this.presence = new Presence(clock);
-        this.state =
-                new LiveState.Off(wanted ? LiveState.Why.NO_SERVER : LiveState.Why.SWITCHED_OFF);
-        if (wanted) {
-            background.start("presence", this::watchPresence, failure -> {});
+        this.state = new LiveState.Off(LiveState.Why.NO_SERVER);
+        background.start("presence", this::watchPresence, failure -> {});
+    }
+
+    /// Switches live updates off for good.
+    public void switchOff() {
+        lock.lock();
+        try {
+            wanted = false;
+            begin();
+        } finally {
+            lock.unlock();
         }
     }
 

@@ -7,6 +7,7 @@ import app.aladdin.net.Wire;
 
 import org.jspecify.annotations.Nullable;
 
+import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,12 @@ public final class Server implements AutoCloseable {
     public EventStream stream(
             List<String> path, Map<String, String> query, @Nullable String lastEventId) {
         return EventStream.to(wire, path, query, lastEventId, clock);
+    }
+
+    /// Where a server's Socket.IO is when nobody says: port 3001 of the same computer.
+    public String usualSockets() {
+        URI at = wire.address();
+        return at.getScheme() + "://" + at.getRawAuthority().replaceFirst(":\\d+$", "") + ":3001";
     }
 
     /// A socket for live events.

@@ -32,7 +32,10 @@ final class LiveTest {
     }
 
     private Live live(boolean wanted, FakeSocketServer at) {
-        Live live = new Live(wanted, background, Clock.systemUTC());
+        Live live = new Live(background, Clock.systemUTC());
+        if (!wanted) {
+            live.switchOff();
+        }
         live.states().subscribe(states::add);
         live.events().subscribe(events::add);
         live.connect((handshake, ear) -> server.socket(at.address(), handshake, ear));
