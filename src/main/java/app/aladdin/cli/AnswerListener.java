@@ -1,5 +1,6 @@
 package app.aladdin.cli;
 
+import app.aladdin.cache.Queued;
 import app.aladdin.client.conversations.Entry;
 import app.aladdin.contract.Problem;
 
@@ -7,7 +8,7 @@ import app.aladdin.contract.Problem;
 interface AnswerListener {
 
     /// The question is on the disk.
-    void asked(String project, String conversation, Entry question);
+    void asked(Where where, Entry question);
 
     /// An answer begins.
     void began(String id);
@@ -19,8 +20,11 @@ interface AnswerListener {
     void replaced(String whole);
 
     /// The answer is whole, or was stopped.
-    void ended(Entry answer);
+    void ended(Where where, Entry answer);
 
-    /// There will be no answer, or no more of it.
-    void failed(Problem problem);
+    /// There will be no answer, or no more of it; why is the command's to say.
+    void broke();
+
+    /// The question waits in the outbox.
+    void queued(Where where, Queued question, Problem why);
 }

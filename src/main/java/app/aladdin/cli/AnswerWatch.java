@@ -5,26 +5,26 @@ import app.aladdin.client.conversations.Entry;
 import app.aladdin.contract.Problem;
 import app.aladdin.contract.Role;
 
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /// Picks one question and its answer out of the events of a conversation. Lives on the session's
 /// thread, but for [#outcome] and [#question].
 final class AnswerWatch implements Consumer<ConversationEvent> {
-    private final String project;
-    private final String conversation;
+    private final Where where;
     private final String text;
     private final AnswerListener listener;
     private final CompletableFuture<Outcome> outcome = new CompletableFuture<>();
 
     private volatile String question = "";
     private volatile boolean underWay;
+    private volatile Optional<Problem> reason = Optional.empty();
     private String answer = "";
     private final StringBuilder shown = new StringBuilder();
 
-    AnswerWatch(String project, String conversation, String text, AnswerListener listener) {
-        this.project = project;
-        this.conversation = conversation;
+    AnswerWatch(Where where, String text, AnswerListener listener) {
+        this.where = where;
         this.text = text;
         this.listener = listener;
     }
@@ -35,7 +35,7 @@ final class AnswerWatch implements Consumer<ConversationEvent> {
     }
 
     String conversation() {
-        return conversation;
+        return where.conversation();
     }
 
     /// The question's id on this computer; empty before it is on the disk.
@@ -48,11 +48,16 @@ final class AnswerWatch implements Consumer<ConversationEvent> {
         return underWay;
     }
 
+    /// Why the question waits, as far as is known.
+    Optional<Problem> reason() {
+        return reason;
+    }
+
     /// Ends the wait without an answer.
     void fail(Problem problem) {
         if (!outcome.isDone()) {
-            listener.failed(problem);
-            outcome.complete(new Outcome.Failed(problem));
+            listener.broke();
+            outcome.complete(new Outcome.Failed(problem, Optional.empty()));
         }
     }
 
@@ -62,9 +67,9 @@ final class AnswerWatch implements Consumer<ConversationEvent> {
             return;
         }
         switch (event) {
-            case ConversationEvent.Put put when put.conversation().equals(conversation) -> {
+            case ConversationEvent.Put put when put.conversation().equals(where.conversation()) -> {
                 if (put.entry().role() == Role.USER) {
-                    question(put.entry());
+                    question(put.entry(), true);
                 } else if (underWay) {
                     answer(put.entry());
                 }
@@ -73,6 +78,8 @@ final class AnswerWatch implements Consumer<ConversationEvent> {
                 shown.append(grew.delta());
                 listener.grew(grew.delta());
             }
+            case ConversationEvent.Put other when other.entry().role() == Role.USER ->
+                    question(other.entry(), false);
             case ConversationEvent.Put other -> {}
             case ConversationEvent.Grew other -> {}
             case ConversationEvent.Listed other -> {}
@@ -81,14 +88,32 @@ final class AnswerWatch implements Consumer<ConversationEvent> {
         }
     }
 
-    private void question(Entry entry) {
+    private void question(Entry entry, boolean here) {
         boolean isNew = entry.state() == Entry.State.QUEUED && entry.problem().isEmpty();
-        if (question.isEmpty() && isNew && entry.text().equals(text)) {
+        if (here && question.isEmpty() && isNew && entry.text().equals(text)) {
             question = entry.id();
-            listener.asked(project, conversation, entry);
+            listener.asked(where, entry);
         } else if (entry.id().equals(question)) {
-            underWay |= entry.state() == Entry.State.SENDING || entry.state() == Entry.State.SENT;
-            entry.problem().ifPresent(this::fail);
+            if (entry.state() == Entry.State.SENDING || entry.state() == Entry.State.SENT) {
+                underWay = true;
+                reason = Optional.empty();
+            }
+            if (entry.state() == Entry.State.FAILED) {
+                entry.problem().ifPresent(this::fail);
+            } else {
+                entry.problem().ifPresent(this::waits);
+            }
+        } else if (!underWay && entry.state() == Entry.State.QUEUED) {
+            // Its turn comes after this one's.
+            entry.problem().ifPresent(this::waits);
+        }
+    }
+
+    private void waits(Problem problem) {
+        underWay = false;
+        reason = Optional.of(problem);
+        if (problem instanceof Problem.SignedOut) {
+            fail(problem);
         }
     }
 
@@ -100,7 +125,7 @@ final class AnswerWatch implements Consumer<ConversationEvent> {
         if (entry.id().equals(answer)) {
             show(entry.text());
             if (entry.state() == Entry.State.COMPLETE || entry.state() == Entry.State.STOPPED) {
-                listener.ended(entry);
+                listener.ended(where, entry);
                 outcome.complete(new Outcome.Answered(entry));
             }
             // What an interrupted answer means is said by the question's next state.

@@ -3,9 +3,12 @@ package app.aladdin.cli;
 import app.aladdin.contract.ChatRequest;
 import app.aladdin.contract.Mode;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -21,14 +24,11 @@ import java.util.concurrent.Callable;
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class,
         description = "Asks one question and prints the answer as it comes.",
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:answered",
-            "1:no answer, or an error of the server",
-            "2:wrong usage: a blank or too long question, an unknown option or project",
-            "3:the server cannot be reached; the question is not kept",
-            "4:the data directory cannot be used",
-            "130:interrupted, or the answer was stopped"
+        footer = {
+            "",
+            "Events of --json: question, start, chunk, replace, complete, queued, error.",
+            "What the server does not take now waits in the outbox; sync or the next start sends"
+                    + " it."
         })
 final class AskCommand implements Callable<Integer> {
     private final Surroundings surroundings;
@@ -54,18 +54,18 @@ final class AskCommand implements Callable<Integer> {
     private @Nullable String project;
 
     @Option(
-            names = "--json",
-            description = {
-                "Print one JSON event a line and nothing else:",
-                "question, start, chunk, replace, complete, error."
-            })
-    private boolean json;
+            names = "--conversation",
+            paramLabel = "ID",
+            description = "A conversation of this computer or the server. Default: a new one")
+    private @Nullable String conversation;
 
     @Option(
-            names = "--timeout",
-            paramLabel = "SECONDS",
-            description = "Give up after this time, 1 to 3600. Default: 120")
-    private int timeout = 120;
+            names = "--no-keep",
+            description = "Drop the question when the server does not take it now.")
+    private boolean drop;
+
+    @Mixin private final ModeOptions options = new ModeOptions();
+    @Mixin private final TalkOptions talk = new TalkOptions();
 
     AskCommand(Surroundings surroundings, GlobalOptions global) {
         this.surroundings = surroundings;
@@ -75,24 +75,23 @@ final class AskCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandFailure, InterruptedException, IOException {
         Terminal terminal = surroundings.terminal();
-        JsonAnswer events = new JsonAnswer(terminal);
-        try {
-            if (timeout < 1 || timeout > 3600) {
-                throw new CommandFailure(
-                        Exit.USAGE, "BAD_TIMEOUT", "The timeout must be 1 to 3600 seconds.");
-            }
-            String question = question(terminal);
-            Asking.check(question);
-            return new Asking(
-                            new Launch(surroundings, global.start(false)),
-                            json ? events : new PlainAnswer(terminal))
-                    .run(project, mode, question, Duration.ofSeconds(timeout));
-        } catch (CommandFailure failure) {
-            if (json && failure.exit() == Exit.USAGE) {
-                events.failed(failure.code(), failure.sentence());
-            }
-            throw failure;
-        }
+        Duration longest = talk.longest();
+        JsonNode fields = options.of(mode);
+        String text = question(terminal);
+        Asking.check(text);
+        return new Asking(
+                        new Launch(surroundings, global.start(false)),
+                        talk.json() ? new JsonAnswer(terminal) : new PlainAnswer(terminal))
+                .run(
+                        new Question(
+                                project,
+                                conversation,
+                                mode,
+                                text,
+                                fields,
+                                !drop,
+                                talk.offline(),
+                                longest));
     }
 
     private String question(Terminal terminal) throws IOException {

@@ -1,17 +1,10 @@
 package app.aladdin.cli;
 
 import app.aladdin.contract.ChatRequest;
-import app.aladdin.contract.Mode;
 import app.aladdin.contract.Problem;
 import app.aladdin.contract.ProblemException;
-import app.aladdin.contract.Project;
 
-import org.jspecify.annotations.Nullable;
-
-import java.time.Duration;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Collectors;
 
 /// Asks one question in a conversation of its own, from start to end.
 final class Asking {
@@ -42,62 +35,44 @@ final class Asking {
 
     /// Asks and shows the answer.
     ///
-    /// @param projectId `null` for the project that was open last
-    /// @param longest the time for all of it
     /// @return the exit code of an answer that came or was stopped
     /// @throws CommandFailure when there is no answer
-    int run(@Nullable String projectId, Mode mode, String question, Duration longest)
-            throws CommandFailure, InterruptedException {
+    int run(Question question) throws CommandFailure, InterruptedException {
         long began = System.nanoTime();
         try (Session session = launch.session();
                 OnExit _ = new OnExit(session::abandon)) {
-            Project project = connect(session, projectId);
+            Optional<Problem> away = session.begin(question.offline());
+            Where where = new Places(session).find(question, away);
             Outcome outcome =
-                    session.ask(
-                            project.id(),
-                            UUID.randomUUID().toString(),
-                            mode,
-                            question,
-                            listener,
-                            longest.minusNanos(System.nanoTime() - began),
-                            false);
+                    away.isPresent()
+                            ? put(session, where, question, away.get())
+                            : session.ask(
+                                    where,
+                                    question.mode(),
+                                    question.text(),
+                                    question.options(),
+                                    listener,
+                                    question.longest().minusNanos(System.nanoTime() - began),
+                                    question.keep());
             if (outcome instanceof Outcome.Failed failed) {
-                throw new CommandFailure(
-                        outcome.exit(),
-                        Sentences.code(failed.problem()),
-                        Sentences.of(failed.problem()) + " The question was not kept.");
+                failed.left()
+                        .filter(row -> !row.failed())
+                        .ifPresent(row -> listener.queued(where, row, failed.problem()));
+                throw CommandFailure.of(failed.problem(), failed.fate());
             }
             return outcome.exit();
         } catch (RuntimeException e) {
-            Problem problem = ProblemException.of(e);
-            listener.failed(problem);
-            throw new CommandFailure(
-                    Exit.of(problem),
-                    Sentences.code(problem),
-                    Sentences.of(problem) + " The question was not asked and not kept.");
+            throw CommandFailure.of(
+                    ProblemException.of(e), " The question was not asked and not kept.");
         }
     }
 
-    private static Project connect(Session session, @Nullable String projectId)
-            throws CommandFailure, InterruptedException {
-        session.connect();
-        ProjectFacts facts = session.facts();
-        Optional<Project> found =
-                projectId == null
-                        ? facts.open()
-                        : facts.projects().stream()
-                                .filter(p -> p.id().equals(projectId) || p.slug().equals(projectId))
-                                .findFirst();
-        if (found.isPresent()) {
-            return found.get();
-        }
-        if (projectId == null) {
-            throw new ProblemException(new Problem.NotFound("there is no project yet"));
-        }
-        String all = facts.projects().stream().map(Project::id).collect(Collectors.joining(", "));
-        throw new CommandFailure(
-                Exit.USAGE,
-                "NO_SUCH_PROJECT",
-                "There is no project " + Words.onOneLine(projectId) + "; there is: " + all + ".");
+    private static Outcome put(Session session, Where where, Question question, Problem away)
+            throws InterruptedException {
+        return new Outcome.Failed(
+                away,
+                question.keep()
+                        ? session.keep(where, question.mode(), question.text(), question.options())
+                        : Optional.empty());
     }
 }

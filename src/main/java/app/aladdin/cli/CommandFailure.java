@@ -1,5 +1,7 @@
 package app.aladdin.cli;
 
+import app.aladdin.contract.Problem;
+
 /// Ends a command with a sentence on stderr and an exit code.
 final class CommandFailure extends Exception {
     private static final long serialVersionUID = 1L;
@@ -12,6 +14,14 @@ final class CommandFailure extends Exception {
         super(sentence);
         this.exit = exit;
         this.code = code;
+    }
+
+    /// A problem as the end of a command.
+    ///
+    /// @param more what is to be said after the problem's own sentence
+    static CommandFailure of(Problem problem, String more) {
+        return new CommandFailure(
+                Exit.of(problem), Sentences.code(problem), Sentences.of(problem) + more);
     }
 
     int exit() {

@@ -1,11 +1,13 @@
 package app.aladdin.cli;
 
-import app.aladdin.contract.Problem;
+import app.aladdin.contract.Json;
 import app.aladdin.contract.ProblemException;
 
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+
+import java.util.List;
 
 /// The door of the command line.
 public final class CommandStart {
@@ -15,7 +17,7 @@ public final class CommandStart {
     ///
     /// @return the exit code
     public static int run(String[] arguments, Surroundings surroundings) {
-        return commands(surroundings).execute(arguments);
+        return commands(surroundings, List.of(arguments).contains("--json")).execute(arguments);
     }
 
     /// Runs the text mode: a conversation in a terminal, one question elsewhere.
@@ -27,7 +29,7 @@ public final class CommandStart {
         try {
             return new TextMode(new Launch(surroundings, start)).run();
         } catch (Exception e) {
-            return failed(e, terminal);
+            return failed(e, terminal, false);
         }
     }
 
@@ -35,46 +37,70 @@ public final class CommandStart {
         return start.text() ? text(start, surroundings) : surroundings.window().open(start);
     }
 
-    private static CommandLine commands(Surroundings surroundings) {
+    /// @param json whether a failure is told as an event too, also one of the arguments themselves
+    private static CommandLine commands(Surroundings surroundings, boolean json) {
         GlobalOptions global = new GlobalOptions();
         Terminal terminal = surroundings.terminal();
         CommandLine commands =
                 new CommandLine(new RootCommand(surroundings, global))
                         .addSubcommand(new AskCommand(surroundings, global))
+                        .addSubcommand(new ProjectsCommand(surroundings, global))
+                        .addSubcommand(new ConversationsCommand(surroundings, global))
+                        .addSubcommand(new OutboxCommand(surroundings, global))
+                        .addSubcommand(new SyncCommand(surroundings, global))
                         .addSubcommand(new ServeCommand(surroundings, global))
                         .addSubcommand(new DoctorCommand(surroundings, global))
                         .addSubcommand(new ScreenshotsCommand(surroundings))
                         .addSubcommand(new BenchCommand(surroundings));
+        Exit.explain(commands);
         commands.setOut(Terminal.writer(terminal.out()));
         commands.setErr(Terminal.writer(terminal.err()));
         commands.setExecutionStrategy(parsed -> {
             Quiet.begin();
             return new CommandLine.RunLast().execute(parsed);
         });
-        commands.setExecutionExceptionHandler((e, command, parsed) -> failed(e, terminal));
-        commands.setParameterExceptionHandler((e, arguments) -> misused(e, terminal));
+        commands.setExecutionExceptionHandler((e, command, parsed) -> failed(e, terminal, json));
+        commands.setParameterExceptionHandler((e, arguments) -> misused(e, terminal, json));
         return commands;
     }
 
-    private static int misused(ParameterException e, Terminal terminal) {
-        terminal.note(String.valueOf(e.getMessage()));
+    private static int misused(ParameterException e, Terminal terminal, boolean json) {
+        String sentence = Words.onOneLine(String.valueOf(e.getMessage()));
+        terminal.note(sentence);
         UnmatchedArgumentException.printSuggestions(e, e.getCommandLine().getErr());
         String command = e.getCommandLine().getCommandSpec().qualifiedName();
         terminal.note("Try '" + command + " --help'.");
+        if (json) {
+            event(new CommandFailure(Exit.USAGE, "USAGE", sentence), terminal);
+        }
         return Exit.USAGE;
     }
 
-    private static int failed(Exception e, Terminal terminal) {
-        if (e instanceof CommandFailure failure) {
-            terminal.note(failure.sentence());
-            return failure.exit();
+    private static int failed(Exception e, Terminal terminal, boolean json) {
+        CommandFailure failure =
+                switch (e) {
+                    case CommandFailure known -> known;
+                    case InterruptedException _ -> {
+                        Thread.currentThread().interrupt();
+                        yield new CommandFailure(
+                                Exit.INTERRUPTED, Outcome.INTERRUPTED, "Interrupted.");
+                    }
+                    default -> CommandFailure.of(ProblemException.of(e), "");
+                };
+        terminal.note(failure.sentence());
+        if (json) {
+            event(failure, terminal);
         }
-        if (e instanceof InterruptedException) {
-            Thread.currentThread().interrupt();
-            return Exit.INTERRUPTED;
-        }
-        Problem problem = ProblemException.of(e);
-        terminal.note(Sentences.of(problem));
-        return Exit.of(problem);
+        return failure.exit();
+    }
+
+    private static void event(CommandFailure failure, Terminal terminal) {
+        terminal.line(
+                Json.text(
+                        Json.object()
+                                .put("type", "error")
+                                .put("code", failure.code())
+                                .put("message", failure.sentence())
+                                .put("exit", failure.exit())));
     }
 }

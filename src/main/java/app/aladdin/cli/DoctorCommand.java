@@ -10,14 +10,7 @@ import java.util.concurrent.Callable;
         name = "doctor",
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class,
-        description = "Says what Aladdin stands on: versions, folders, server, display, fonts.",
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:nothing stands in the way",
-            "1:the server or the Studio does not work",
-            "3:the server cannot be reached",
-            "4:the data directory cannot be used"
-        })
+        description = "Says what Aladdin stands on: versions, folders, server, display, fonts.")
 final class DoctorCommand implements Callable<Integer> {
     private final Surroundings surroundings;
     private final GlobalOptions global;

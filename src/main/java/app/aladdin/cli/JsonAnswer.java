@@ -1,5 +1,6 @@
 package app.aladdin.cli;
 
+import app.aladdin.cache.Queued;
 import app.aladdin.client.conversations.Entry;
 import app.aladdin.contract.Json;
 import app.aladdin.contract.Problem;
@@ -9,21 +10,25 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 /// Shows an answer as events, one JSON object a line.
 final class JsonAnswer implements AnswerListener {
     private final Terminal terminal;
-    private boolean failed;
 
     JsonAnswer(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
-    public void asked(String project, String conversation, Entry question) {
+    public void asked(Where where, Entry question) {
         write(
-                event("question")
+                in(where, event("question"))
                         .put("messageId", question.id())
-                        .put("conversationId", conversation)
-                        .put("projectId", project)
                         .put("mode", question.mode().wire())
                         .put("content", question.text()));
+    }
+
+    /// Names a conversation by both its ids; the server's is left out while there is none.
+    private static ObjectNode in(Where where, ObjectNode event) {
+        event.put("projectId", where.project()).put("conversationId", where.conversation());
+        String remote = where.remote().get();
+        return remote.isEmpty() ? event : event.put("serverConversationId", remote);
     }
 
     @Override
@@ -42,9 +47,9 @@ final class JsonAnswer implements AnswerListener {
     }
 
     @Override
-    public void ended(Entry answer) {
+    public void ended(Where where, Entry answer) {
         ObjectNode complete =
-                event("complete")
+                in(where, event("complete"))
                         .put("messageId", answer.id())
                         .put("mode", answer.mode().wire())
                         .put("content", answer.text())
@@ -54,17 +59,15 @@ final class JsonAnswer implements AnswerListener {
     }
 
     @Override
-    public void failed(Problem problem) {
-        failed(Sentences.code(problem), Sentences.of(problem));
-    }
+    public void broke() {}
 
-    /// A failure that is no problem of the outside world, such as a blank question. Only the first
-    /// failure is told; what follows from it is not news.
-    void failed(String code, String sentence) {
-        if (!failed) {
-            failed = true;
-            write(event("error").put("code", code).put("error", sentence));
-        }
+    @Override
+    public void queued(Where where, Queued question, Problem why) {
+        write(
+                in(where, event("queued"))
+                        .put("messageId", question.id())
+                        .put("mode", question.mode().wire())
+                        .put("code", Sentences.code(why)));
     }
 
     private static ObjectNode event(String type) {

@@ -1,7 +1,10 @@
 package app.aladdin.cli;
 
+import app.aladdin.cache.Queued;
 import app.aladdin.client.conversations.Entry;
 import app.aladdin.contract.Problem;
+
+import java.util.Optional;
 
 /// How a question ended.
 sealed interface Outcome {
@@ -19,20 +22,26 @@ sealed interface Outcome {
     }
 
     /// Without one.
-    record Failed(Problem problem) implements Outcome {}
+    ///
+    /// @param left the question, while it is in the outbox
+    record Failed(Problem problem, Optional<Queued> left) implements Outcome {
+
+        /// What became of the question, to be said after the problem.
+        String fate() {
+            if (left.isEmpty()) {
+                return " The question was not kept.";
+            }
+            return left.get().failed()
+                    ? " The question is kept in the outbox and not sent again by itself."
+                    : " The question is kept and goes out with the next start or sync.";
+        }
+    }
 
     /// The exit code of a command that asked this one question.
     default int exit() {
         return switch (this) {
             case Answered answered -> answered.stopped() ? Exit.INTERRUPTED : Exit.OK;
-            case Failed failed ->
-                    switch (failed.problem()) {
-                        // The server was there; it is the answer that did not come.
-                        case Problem.TimedOut late -> Exit.FAILED;
-                        case Problem.Refused refused when refused.code().equals(INTERRUPTED) ->
-                                Exit.INTERRUPTED;
-                        default -> Exit.of(failed.problem());
-                    };
+            case Failed failed -> Exit.of(failed.problem());
         };
     }
 }

@@ -1,5 +1,6 @@
 package app.aladdin.cli;
 
+import app.aladdin.cache.Queued;
 import app.aladdin.client.conversations.Entry;
 import app.aladdin.contract.Problem;
 
@@ -14,7 +15,7 @@ final class PlainAnswer implements AnswerListener {
     }
 
     @Override
-    public void asked(String project, String conversation, Entry question) {}
+    public void asked(Where where, Entry question) {}
 
     @Override
     public void began(String id) {}
@@ -32,18 +33,21 @@ final class PlainAnswer implements AnswerListener {
     }
 
     @Override
-    public void ended(Entry answer) {
+    public void ended(Where where, Entry answer) {
         finishLine();
         if (answer.state() == Entry.State.STOPPED) {
             terminal.note("Stopped.");
         }
     }
 
-    /// The sentence about the problem is the command's to say.
     @Override
-    public void failed(Problem problem) {
+    public void broke() {
         finishLine();
     }
+
+    /// The sentence about it is the command's to say.
+    @Override
+    public void queued(Where where, Queued question, Problem why) {}
 
     private void finishLine() {
         show(words.end());

@@ -21,7 +21,7 @@ import java.util.Optional;
 /// waited for.
 final class ProjectFacts {
     /// What is on this computer is told within this time; the server's news take longer.
-    private static final Duration SOON = Duration.ofSeconds(1);
+    static final Duration SOON = Duration.ofSeconds(1);
 
     private final Client client;
     private final Duration patience;
@@ -70,6 +70,35 @@ final class ProjectFacts {
     /// @throws ProblemException when it does not say
     List<Project> projects() throws InterruptedException {
         return settled(projects.await(ProjectFacts::fromServer, patience));
+    }
+
+    /// The projects as far as this computer knows them.
+    List<Project> knownProjects() throws InterruptedException {
+        return projects.await(told -> told.known().isPresent(), SOON)
+                .flatMap(Loadable::known)
+                .orElse(List.of());
+    }
+
+    /// Opens a project and waits until the server has told what it holds.
+    ///
+    /// @throws ProblemException when it does not
+    void fetchAll(Project project) throws InterruptedException {
+        scenes.forget();
+        characters.forget();
+        locations.forget();
+        client.entities().open(project);
+        client.entities().tell();
+        open.await(told -> told.id().equals(project.id()), patience);
+        settled(scenes.await(ProjectFacts::fromServer, patience));
+        settled(characters.await(ProjectFacts::fromServer, patience));
+        settled(locations.await(ProjectFacts::fromServer, patience));
+    }
+
+    /// The projects that the server says there are; empty when it does not say.
+    Optional<List<Project>> confirmed() throws InterruptedException {
+        return projects.await(ProjectFacts::fromServer, patience)
+                .filter(told -> told instanceof Loadable.Ready)
+                .flatMap(Loadable::known);
     }
 
     /// The project that was open last, or the first; empty when there is none.
@@ -126,7 +155,8 @@ final class ProjectFacts {
         return settled(list.await(told -> !(told instanceof Loadable.Loading), patience));
     }
 
-    private static boolean fromServer(Loadable<?> told) {
+    /// Whether the server has had its say.
+    static boolean fromServer(Loadable<?> told) {
         return told instanceof Loadable.Failed
                 || (told instanceof Loadable.Ready<?> ready && ready.fresh());
     }

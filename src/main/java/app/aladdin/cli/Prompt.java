@@ -1,6 +1,8 @@
 package app.aladdin.cli;
 
+import app.aladdin.cache.Queued;
 import app.aladdin.contract.Conversation;
+import app.aladdin.contract.Json;
 import app.aladdin.contract.Mode;
 import app.aladdin.contract.Problem;
 import app.aladdin.contract.ProblemException;
@@ -9,6 +11,7 @@ import app.aladdin.contract.Project;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /// A conversation in a terminal. It goes on where the last one ended.
@@ -72,7 +75,7 @@ final class Prompt {
                 (session.online() ? session.facts().open() : session.facts().known())
                         .orElseThrow(() ->
                                 new CommandFailure(
-                                        session.online() ? Exit.FAILED : Exit.UNREACHABLE,
+                                        session.online() ? Exit.FAILED : Exit.OFFLINE,
                                         "NO_PROJECT",
                                         "There is no project to talk about."));
         lists.figures(project);
@@ -113,29 +116,24 @@ final class Prompt {
 
     private void ask(Project project, String question) throws CommandFailure, InterruptedException {
         Asking.check(question);
+        Where where = session.where(project.id(), conversation);
         if (!session.online()) {
-            boolean kept = session.keep(project.id(), conversation, question);
-            terminal.note("The server cannot be reached." + fate(kept));
+            Problem away = new Problem.Offline("");
+            Optional<Queued> kept = session.keep(where, Mode.CHAT, question, Json.object());
+            terminal.note(Sentences.of(away) + new Outcome.Failed(away, kept).fate());
             return;
         }
         Outcome outcome =
                 session.ask(
-                        project.id(),
-                        conversation,
+                        where,
                         Mode.CHAT,
                         question,
+                        Json.object(),
                         new PlainAnswer(terminal),
                         LONGEST,
                         true);
         if (outcome instanceof Outcome.Failed failed) {
-            boolean kept = failed.problem().connection();
-            terminal.note(Sentences.of(failed.problem()) + fate(kept));
+            terminal.note(Sentences.of(failed.problem()) + failed.fate());
         }
-    }
-
-    private static String fate(boolean kept) {
-        return kept
-                ? " The question is kept and goes out when the server is back."
-                : " The question was not kept.";
     }
 }

@@ -72,7 +72,7 @@ final class ServeCommand implements Callable<Integer> {
                             .map(String::strip)
                             .orElse("another process");
             throw new CommandFailure(
-                    Exit.STORAGE,
+                    Exit.FAILED,
                     "IN_USE",
                     "Another Aladdin uses " + folder + " already (" + other + ").");
         }

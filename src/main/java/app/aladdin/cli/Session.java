@@ -1,5 +1,8 @@
 package app.aladdin.cli;
 
+import app.aladdin.cache.OfflineStore;
+import app.aladdin.cache.Queued;
+import app.aladdin.cache.StoredConversation;
 import app.aladdin.client.Client;
 import app.aladdin.client.conversations.ConversationEvent;
 import app.aladdin.client.session.ConnectionState;
@@ -9,15 +12,20 @@ import app.aladdin.contract.ProblemException;
 import app.aladdin.host.Workplace;
 import app.aladdin.state.SerialDispatcher;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /// A client in use by a command. Its methods wait for what they ask for, each with an end.
 /// [#interrupt] may be called from any thread, everything else belongs to one.
@@ -49,12 +57,34 @@ final class Session implements AutoCloseable {
     }
 
     private void connectionChanged(ConnectionState state) {
-        if (state instanceof ConnectionState.Offline) {
-            misses.incrementAndGet();
+        if (state instanceof ConnectionState.Offline offline) {
+            if (misses.incrementAndGet() >= MISSES) {
+                current.ifPresent(watch -> fail(watch, offline.problem()));
+            }
         } else {
             misses.set(0);
         }
         connection.accept(state);
+    }
+
+    /// Starts the client and waits for its server.
+    ///
+    /// @param offline whether the server is left alone
+    /// @return why there is no connection; empty when there is one
+    Optional<Problem> begin(boolean offline) throws InterruptedException {
+        if (offline) {
+            place.client().start();
+            return Optional.of(new Problem.Offline("only what is on this computer"));
+        }
+        try {
+            connect();
+            return Optional.empty();
+        } catch (ProblemException e) {
+            if (e.problem().connection()) {
+                return Optional.of(e.problem());
+            }
+            throw e;
+        }
     }
 
     /// Starts the client and waits for its server.
@@ -102,42 +132,100 @@ final class Session implements AutoCloseable {
         return place.client();
     }
 
+    /// What is kept on this computer.
+    OfflineStore store() {
+        return place.store();
+    }
+
+    /// The name under which the server's things are kept.
+    String server() {
+        return place.client().connection().key().value();
+    }
+
+    /// Everything that the server has not taken, also what another process has to send.
+    List<Queued> unsent() {
+        return place.unsent();
+    }
+
+    /// Whether a message is still in the outbox.
+    boolean waits(String message) {
+        return place.waits(message);
+    }
+
+    /// Why the server is missing, once it has been for a while.
+    Optional<Problem> away() {
+        return misses.get() >= MISSES
+                ? connection
+                        .now()
+                        .filter(ConnectionState.Offline.class::isInstance)
+                        .map(state -> ((ConnectionState.Offline) state).problem())
+                : Optional.empty();
+    }
+
+    /// A place for questions.
+    Where where(String project, String conversation) {
+        return new Where(
+                project,
+                conversation,
+                () ->
+                        store().conversations()
+                                .find(server(), conversation)
+                                .map(StoredConversation::remoteId)
+                                .orElse(""));
+    }
+
     /// Puts a question into the outbox for later.
     ///
-    /// @return whether it is on the disk
-    boolean keep(String project, String conversation, String text) throws InterruptedException {
+    /// @return the question, once it is on the disk; empty when that takes too long
+    Optional<Queued> keep(Where where, Mode mode, String text, JsonNode options)
+            throws InterruptedException {
+        Set<String> before =
+                unsent().stream().map(Queued::id).collect(Collectors.toUnmodifiableSet());
         CountDownLatch kept = new CountDownLatch(1);
-        place.client().outbox().send(project, conversation, Mode.CHAT, text, kept::countDown);
-        return kept.await(SETTLE.toMillis(), TimeUnit.MILLISECONDS);
+        place.client()
+                .outbox()
+                .send(where.project(), where.conversation(), mode, text, options, kept::countDown);
+        if (!kept.await(SETTLE.toMillis(), TimeUnit.MILLISECONDS)) {
+            return Optional.empty();
+        }
+        return store().outbox().of(server(), where.conversation()).stream()
+                .filter(row -> !before.contains(row.id()))
+                .findFirst();
     }
 
     /// Asks and waits for the end of the answer.
     ///
-    /// @param keep whether a question that the connection failed stays in the outbox
+    /// @param keep whether a question that was not taken stays in the outbox
     Outcome ask(
-            String project,
-            String conversation,
+            Where where,
             Mode mode,
             String text,
+            JsonNode options,
             AnswerListener listener,
             Duration longest,
             boolean keep)
             throws InterruptedException {
-        AnswerWatch watch = new AnswerWatch(project, conversation, text, listener);
+        AnswerWatch watch = new AnswerWatch(where, text, listener);
         Consumer<ConversationEvent> inbox = dispatcher.inbox(watch);
         Runnable unsubscribe = place.client().conversations().events().subscribe(inbox);
         current = Optional.of(watch);
         try {
-            place.client().outbox().send(project, conversation, mode, text, () -> {});
-            Outcome outcome = await(watch, longest);
-            if (outcome instanceof Outcome.Failed failed) {
-                if (!keep || !failed.problem().connection()) {
-                    withdraw(watch);
+            place.client()
+                    .outbox()
+                    .send(where.project(), where.conversation(), mode, text, options, () -> {});
+            return switch (await(watch, longest)) {
+                case Outcome.Answered answered -> {
+                    settle(watch);
+                    yield answered;
                 }
-            } else if (outcome instanceof Outcome.Answered) {
-                settle(watch);
-            }
-            return outcome;
+                case Outcome.Failed failed -> {
+                    if (!keep || Exit.of(failed.problem()) == Exit.INTERRUPTED) {
+                        withdraw(watch);
+                    }
+                    yield new Outcome.Failed(
+                            failed.problem(), store().outbox().find(watch.question()));
+                }
+            };
         } finally {
             current = Optional.empty();
             unsubscribe.run();
@@ -148,12 +236,13 @@ final class Session implements AutoCloseable {
         try {
             return outcome(watch, longest);
         } catch (TimeoutException late) {
-            Problem gaveUp = new Problem.Refused("", Outcome.GAVE_UP);
+            Problem gaveUp =
+                    watch.reason().orElseGet(() -> new Problem.Refused("", Outcome.GAVE_UP));
             fail(watch, gaveUp);
             try {
                 return outcome(watch, SETTLE);
             } catch (TimeoutException busy) {
-                return new Outcome.Failed(gaveUp);
+                return new Outcome.Failed(gaveUp, Optional.empty());
             }
         }
     }

@@ -1,5 +1,6 @@
 package app.aladdin.cli;
 
+import app.aladdin.contract.Json;
 import app.aladdin.contract.Mode;
 
 import java.io.IOException;
@@ -22,7 +23,16 @@ final class TextMode {
         if (!terminal.interactive()) {
             terminal.line("> " + QUESTION);
             return new Asking(launch, new PlainAnswer(terminal))
-                    .run(null, Mode.CHAT, QUESTION, LONGEST);
+                    .run(
+                            new Question(
+                                    null,
+                                    null,
+                                    Mode.CHAT,
+                                    QUESTION,
+                                    Json.object(),
+                                    false,
+                                    false,
+                                    LONGEST));
         }
         try (Session session = launch.session();
                 OnExit _ = new OnExit(session::abandon)) {

@@ -120,12 +120,14 @@ class AskTest {
     }
 
     @Test
-    void keepsNothingWhenTheServerCannotBeReached() {
-        assertThat(ask("--json", "--server", "http://127.0.0.1:1", "x"))
-                .isEqualTo(Exit.UNREACHABLE);
+    void keepsNothingWhenNeitherServerNorProjectIsKnown() {
+        assertThat(ask("--json", "--server", "http://127.0.0.1:1", "x")).isEqualTo(Exit.OFFLINE);
         assertThat(terminal.events())
                 .singleElement()
-                .satisfies(e -> assertThat(e.path("code").asText()).isEqualTo("OFFLINE"));
+                .satisfies(e -> {
+                    assertThat(e.path("code").asText()).isEqualTo("OFFLINE");
+                    assertThat(e.path("exit").asInt()).isEqualTo(Exit.OFFLINE);
+                });
         assertThat(terminal.err()).contains("cannot be reached", "not kept");
         assertThat(outboxIsEmpty()).isTrue();
     }
@@ -135,7 +137,7 @@ class AskTest {
         Instant began = Instant.now();
         try (ServerSocket mute = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"))) {
             assertThat(ask("--server", "http://127.0.0.1:" + mute.getLocalPort(), "x"))
-                    .isEqualTo(Exit.UNREACHABLE);
+                    .isEqualTo(Exit.OFFLINE);
         }
         assertThat(Duration.between(began, Instant.now())).isLessThan(Duration.ofSeconds(20));
         assertThat(outboxIsEmpty()).isTrue();
@@ -151,7 +153,7 @@ class AskTest {
     @Test
     void saysWhenTheDataDirectoryCannotBeUsed() throws IOException {
         Path file = Files.writeString(home.resolve("file"), "");
-        assertThat(terminal.run("ask", "--home", file.toString(), "x")).isEqualTo(Exit.STORAGE);
+        assertThat(terminal.run("ask", "--home", file.toString(), "x")).isEqualTo(Exit.FAILED);
         assertThat(terminal.err()).contains("cannot", file.toString()).doesNotContain("Exception");
     }
 

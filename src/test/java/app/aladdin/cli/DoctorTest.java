@@ -39,7 +39,7 @@ class DoctorTest {
     @Test
     void saysWhatIsInTheWay() throws IOException {
         Path file = Files.writeString(home.resolve("file"), "");
-        assertThat(terminal.run("doctor", "--home", file.toString())).isEqualTo(Exit.STORAGE);
+        assertThat(terminal.run("doctor", "--home", file.toString())).isEqualTo(Exit.FAILED);
         assertThat(terminal.out()).contains("not writable", "problems", "cannot write to");
     }
 
@@ -47,7 +47,7 @@ class DoctorTest {
     void saysThatTheServerIsAway() {
         int exit =
                 terminal.run("doctor", "--home", home.toString(), "--server", "http://127.0.0.1:1");
-        assertThat(exit).isEqualTo(Exit.UNREACHABLE);
+        assertThat(exit).isEqualTo(Exit.OFFLINE);
         assertThat(terminal.out()).contains("http://127.0.0.1:1", "cannot be reached");
     }
 

@@ -107,7 +107,7 @@ class ProcessTest {
                         .isEmpty();
             }
             try (Started second = start("serve")) {
-                assertThat(second.exit()).isEqualTo(Exit.STORAGE);
+                assertThat(second.exit()).isEqualTo(Exit.FAILED);
                 assertThat(second.err()).contains("uses", home.toString());
             }
         }

@@ -159,20 +159,43 @@ public final class Conversations {
         }
     }
 
+    /// Brings a project's list of conversations onto this computer, without their messages. Blocks.
+    ///
+    /// @throws ProblemException when the server cannot be reached or fails
+    public void syncList(String projectId) {
+        Server server = reached();
+        listing.lock();
+        try {
+            history.list(server, projectId);
+        } finally {
+            listing.unlock();
+        }
+    }
+
+    /// Brings a conversation's messages onto this computer; nothing happens where the server does
+    /// not know it. Blocks.
+    ///
+    /// @throws ProblemException when the server cannot be reached or fails
+    public void syncMessages(String conversation) {
+        Server server = reached();
+        remote(conversation).ifPresent(remote -> history.messages(server, conversation, remote));
+    }
+
+    private Server reached() {
+        return connection
+                .online()
+                .orElseThrow(() ->
+                        new ProblemException(
+                                connection.offline().orElse(new Problem.Offline("not connected"))));
+    }
+
     /// Brings all conversations of a project onto this computer, whole. Blocks, for as long as it
     /// takes.
     ///
     /// @return how many conversations were fetched because they were new or had changed
     /// @throws ProblemException when the server cannot be reached or fails
     public int syncAll(String projectId) {
-        Server server =
-                connection
-                        .online()
-                        .orElseThrow(() ->
-                                new ProblemException(
-                                        connection
-                                                .offline()
-                                                .orElse(new Problem.Offline("not connected"))));
+        Server server = reached();
         listing.lock();
         try {
             sendOwn(server, projectId);

@@ -1,0 +1,68 @@
+package app.aladdin.cli;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import java.util.concurrent.Callable;
+
+/// Lists and shows conversations.
+@Command(
+        name = "conversations",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionText.class,
+        description = "Lists and shows conversations.",
+        synopsisSubcommandLabel = "COMMAND")
+final class ConversationsCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+    private final GlobalOptions global;
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    ConversationsCommand(Surroundings surroundings, GlobalOptions global) {
+        this.surroundings = surroundings;
+        this.global = global;
+    }
+
+    @Override
+    public Integer call() {
+        throw new ParameterException(spec.commandLine(), "Say what to do.");
+    }
+
+    @Command(
+            name = "list",
+            mixinStandardHelpOptions = true,
+            description = "Lists a project's conversations, the most recently used first.")
+    int list(
+            @Option(
+                            names = "--project",
+                            paramLabel = "ID",
+                            description = "The project. Default: the one that was open last")
+                    @Nullable String project,
+            @Mixin TalkOptions options)
+            throws CommandFailure, InterruptedException {
+        Talk talk = new Talk(surroundings, global, options);
+        return talk.run((session, away) -> new ConversationList(talk, session).list(project, away));
+    }
+
+    @Command(
+            name = "show",
+            mixinStandardHelpOptions = true,
+            description = "Shows what was said in a conversation.")
+    int show(
+            @Parameters(
+                            paramLabel = "ID",
+                            description = "This computer's id of it, or the server's.")
+                    String id,
+            @Mixin TalkOptions options)
+            throws CommandFailure, InterruptedException {
+        Talk talk = new Talk(surroundings, global, options);
+        return talk.run((session, away) -> new ConversationList(talk, session).show(id, away));
+    }
+}
