@@ -169,7 +169,10 @@ final class Watching {
                 }
             }
             case Problem.SignedOut _ -> delayed(problem, SILENCE);
-            case Problem.RateLimited limited -> delayed(problem, until(limited.until(), now));
+            case Problem.RateLimited limited -> {
+                askAgain = false;
+                delayed(problem, until(limited.until(), now));
+            }
             case Problem.Offline _,
                     Problem.TimedOut _,
                     Problem.Garbled _,
