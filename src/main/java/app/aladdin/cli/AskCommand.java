@@ -26,7 +26,8 @@ import java.util.concurrent.Callable;
         description = "Asks one question and prints the answer as it comes.",
         footer = {
             "",
-            "Events of --json: question, start, chunk, replace, complete, queued, error.",
+            "Events of --json: question, start, chunk, replace, complete, progress, task,",
+            "queued, error.",
             "What the server does not take now waits in the outbox; sync or the next start sends"
                     + " it."
         })
@@ -60,6 +61,14 @@ final class AskCommand implements Callable<Integer> {
     private @Nullable String conversation;
 
     @Option(
+            names = "--watch",
+            description = {
+                "task: go on until the task has ended.",
+                "Exit code 0 complete, 6 failed, 130 cancelled."
+            })
+    private boolean watch;
+
+    @Option(
             names = "--no-keep",
             description = "Drop the question when the server does not take it now.")
     private boolean drop;
@@ -76,12 +85,17 @@ final class AskCommand implements Callable<Integer> {
     public Integer call() throws CommandFailure, InterruptedException, IOException {
         Terminal terminal = surroundings.terminal();
         Duration longest = talk.longest();
+        if (watch && mode != Mode.TASK) {
+            throw new CommandFailure(
+                    Exit.USAGE, "USAGE", "--watch makes sense with --mode task alone.");
+        }
         JsonNode fields = options.of(mode);
         String text = question(terminal);
         Asking.check(text);
         return new Asking(
                         new Launch(surroundings, global.start(false)),
-                        talk.json() ? new JsonAnswer(terminal) : new PlainAnswer(terminal))
+                        talk.json() ? new JsonAnswer(terminal) : new PlainAnswer(terminal),
+                        talk.json() ? new JsonTask(terminal) : new PlainTask(terminal))
                 .run(
                         new Question(
                                 project,
@@ -91,6 +105,7 @@ final class AskCommand implements Callable<Integer> {
                                 fields,
                                 !drop,
                                 talk.offline(),
+                                watch,
                                 longest));
     }
 

@@ -1,8 +1,10 @@
 package app.aladdin.cli;
 
+import app.aladdin.client.conversations.Entry;
 import app.aladdin.contract.ChatRequest;
 import app.aladdin.contract.Problem;
 import app.aladdin.contract.ProblemException;
+import app.aladdin.contract.TaskResponse;
 
 import java.util.Optional;
 
@@ -10,9 +12,11 @@ import java.util.Optional;
 final class Asking {
     private final Launch launch;
     private final AnswerListener listener;
+    private final TaskPrinter tasks;
 
-    Asking(Launch launch, AnswerListener listener) {
+    Asking(Launch launch, AnswerListener listener, TaskPrinter tasks) {
         this.launch = launch;
+        this.tasks = tasks;
         this.listener = listener;
     }
 
@@ -60,10 +64,16 @@ final class Asking {
                         .ifPresent(row -> listener.queued(where, row, failed.problem()));
                 throw CommandFailure.of(failed.problem(), failed.fate());
             }
+            if (question.watch() && outcome instanceof Outcome.Answered(Entry answer)) {
+                TaskResponse task = answer.metadata().task();
+                if (task != null) {
+                    return new TaskWatch(session, tasks)
+                            .run(task, question.longest().minusNanos(System.nanoTime() - began));
+                }
+            }
             return outcome.exit();
         } catch (RuntimeException e) {
-            throw CommandFailure.of(
-                    ProblemException.of(e), " The question was not asked and not kept.");
+            throw CommandFailure.of(ProblemException.of(e), "");
         }
     }
 

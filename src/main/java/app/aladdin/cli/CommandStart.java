@@ -46,6 +46,7 @@ public final class CommandStart {
                         .addSubcommand(new AskCommand(surroundings, global))
                         .addSubcommand(new ProjectsCommand(surroundings, global))
                         .addSubcommand(new ConversationsCommand(surroundings, global))
+                        .addSubcommand(new ExecutionsCommand(surroundings, global))
                         .addSubcommand(new OutboxCommand(surroundings, global))
                         .addSubcommand(new SyncCommand(surroundings, global))
                         .addSubcommand(new ServeCommand(surroundings, global))

@@ -15,6 +15,7 @@ import java.time.Duration;
 /// @param options what the mode sends beside the text
 /// @param keep whether it stays in the outbox when the server does not take it
 /// @param offline whether it is only put into the outbox
+/// @param watch whether a task is watched until it has ended
 /// @param longest the time for all of it
 record Question(
         @Nullable String project,
@@ -24,4 +25,5 @@ record Question(
         JsonNode options,
         boolean keep,
         boolean offline,
+        boolean watch,
         Duration longest) {}

@@ -39,6 +39,7 @@ final class Syncing {
         for (Project project : projects) {
             int conversations = session.client().conversations().syncAll(project.id());
             session.facts().fetchAll(project);
+            new ExecutionList(talk, session).fetch(project.id());
             talk.line(
                     Json.object()
                             .put("type", "fetched")

@@ -53,6 +53,11 @@ final class Talk {
         return options.offline();
     }
 
+    /// Prints how a task stands.
+    TaskPrinter taskPrinter() {
+        return options.json() ? new JsonTask(launch.terminal()) : new PlainTask(launch.terminal());
+    }
+
     /// Prints a thing.
     ///
     /// @param type the event's type and the name of its field

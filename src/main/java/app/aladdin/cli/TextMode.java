@@ -22,7 +22,7 @@ final class TextMode {
         Terminal terminal = launch.terminal();
         if (!terminal.interactive()) {
             terminal.line("> " + QUESTION);
-            return new Asking(launch, new PlainAnswer(terminal))
+            return new Asking(launch, new PlainAnswer(terminal), new PlainTask(terminal))
                     .run(
                             new Question(
                                     null,
@@ -30,6 +30,7 @@ final class TextMode {
                                     Mode.CHAT,
                                     QUESTION,
                                     Json.object(),
+                                    false,
                                     false,
                                     false,
                                     LONGEST));

@@ -222,7 +222,14 @@ class OutboxCommandsTest {
     @Test
     void explainsTheExitCodesOfEveryCommand() {
         for (String command :
-                List.of("ask", "projects", "conversations", "outbox", "sync", "doctor")) {
+                List.of(
+                        "ask",
+                        "projects",
+                        "conversations",
+                        "executions",
+                        "outbox",
+                        "sync",
+                        "doctor")) {
             FakeTerminal help = new FakeTerminal("", false);
             assertThat(help.run(command, "--help")).isZero();
             assertThat(help.out()).contains("Exit codes:", "signed out", "130");

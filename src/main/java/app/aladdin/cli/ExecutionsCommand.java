@@ -1,0 +1,69 @@
+package app.aladdin.cli;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import java.util.concurrent.Callable;
+
+/// Lists and shows tasks.
+@Command(
+        name = "executions",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionText.class,
+        description = "Lists and shows tasks.",
+        synopsisSubcommandLabel = "COMMAND")
+final class ExecutionsCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+    private final GlobalOptions global;
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    ExecutionsCommand(Surroundings surroundings, GlobalOptions global) {
+        this.surroundings = surroundings;
+        this.global = global;
+    }
+
+    @Override
+    public Integer call() {
+        throw new ParameterException(spec.commandLine(), "Say what to do.");
+    }
+
+    @Command(
+            name = "list",
+            mixinStandardHelpOptions = true,
+            description = "Lists a project's tasks, the last one first.")
+    int list(
+            @Option(
+                            names = "--project",
+                            paramLabel = "ID",
+                            description = "The project. Default: the one that was open last")
+                    @Nullable String project,
+            @Mixin TalkOptions options)
+            throws CommandFailure, InterruptedException {
+        Talk talk = new Talk(surroundings, global, options);
+        return talk.run((session, away) -> new ExecutionList(talk, session).list(project, away));
+    }
+
+    @Command(
+            name = "show",
+            mixinStandardHelpOptions = true,
+            description = "Shows how a task stands.")
+    int show(
+            @Parameters(paramLabel = "ID", description = "The execution.") String id,
+            @Option(names = "--watch", description = "Go on until it has ended.") boolean watch,
+            @Mixin TalkOptions options)
+            throws CommandFailure, InterruptedException {
+        Talk talk = new Talk(surroundings, global, options);
+        return talk.run((session, away) ->
+                watch && away.isEmpty()
+                        ? new TaskWatch(session, talk.taskPrinter()).run(id, talk.longest())
+                        : new ExecutionList(talk, session).show(id, away));
+    }
+}
