@@ -84,18 +84,18 @@ final class Authorized implements Interceptor {
         return request.newBuilder().header(AUTHORIZATION, "JWT " + token).build();
     }
 
-    private static boolean refused(Response response) throws IOException {
+    private static boolean refused(Response response) {
         return response.code() == UNAUTHORIZED
                 || (response.code() == FORBIDDEN && saysUnknown(response));
     }
 
-    private static boolean saysUnknown(Response response) throws IOException {
+    private static boolean saysUnknown(Response response) {
         try {
             return Json.parse(response.peekBody(CODE_WITHIN).string())
                     .path("code")
                     .asText()
                     .equals(UNKNOWN_PERSON);
-        } catch (ProblemException notJson) {
+        } catch (ProblemException | IOException notJson) {
             return false;
         }
     }

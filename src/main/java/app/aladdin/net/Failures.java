@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.zip.DataFormatException;
 
 import javax.net.ssl.SSLException;
 
@@ -49,6 +50,10 @@ final class Failures {
         }
         if (failure instanceof ConnectException || failure instanceof UnknownHostException) {
             return new Problem.Offline(remark(failure));
+        }
+        if (failure.getCause() instanceof DataFormatException
+                || remark(failure).contains("!= expected")) {
+            return new Problem.Garbled("not packed as it says");
         }
         return proxied(remark(failure));
     }

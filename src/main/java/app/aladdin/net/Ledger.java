@@ -21,8 +21,9 @@ public interface Ledger {
         ///
         /// @param bytesOut head and body as sent, before TLS
         /// @param bytesIn head and body as they came, before unpacking
-        /// @param status the status of the answer, or the name of the problem where none came whole
-        void end(long bytesOut, long bytesIn, String status);
+        /// @param status of the answer, or the code with which a socket was closed; 0 when nobody
+        ///   answered
+        void end(long bytesOut, long bytesIn, int status);
     }
 
     Line begin(Start start);

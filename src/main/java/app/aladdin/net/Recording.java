@@ -54,7 +54,7 @@ final class Recording implements Interceptor {
             ResponseBody body = response.body();
             if (response.code() == SWITCHED) {
                 // Whoever has the socket from here on keeps its own account.
-                tally.end(String.valueOf(SWITCHED));
+                tally.end(SWITCHED);
                 return response;
             }
             return response.newBuilder()
@@ -65,7 +65,7 @@ final class Recording implements Interceptor {
                                     body.contentLength()))
                     .build();
         } catch (IOException e) {
-            tally.end(Failures.problem(e).getClass().getSimpleName());
+            tally.end(0);
             throw e;
         }
     }
@@ -124,7 +124,7 @@ final class Recording implements Interceptor {
             this.line = line;
         }
 
-        synchronized void end(String status) {
+        synchronized void end(int status) {
             if (!ended) {
                 ended = true;
                 line.end(out.get(), in.get(), status);
@@ -148,18 +148,18 @@ final class Recording implements Interceptor {
             try {
                 long read = super.read(sink, byteCount);
                 if (read < 0) {
-                    tally.end(String.valueOf(status));
+                    tally.end(status);
                 }
                 return read;
             } catch (IOException e) {
-                tally.end(Failures.problem(e).getClass().getSimpleName());
+                tally.end(status);
                 throw e;
             }
         }
 
         @Override
         public void close() throws IOException {
-            tally.end(String.valueOf(status));
+            tally.end(status);
             super.close();
         }
     }
