@@ -29,7 +29,13 @@ final class Sentences {
                     "The server's answer is not what Aladdin expects" + why + ".";
             case Problem.TooLarge large -> "The server's answer is too large" + why + ".";
             case Problem.Untrusted untrusted ->
-                    "The server's certificate is not trusted" + why + ".";
+                    "The server's certificate is not trusted"
+                            + why
+                            + (untrusted.issuer().isEmpty()
+                                    ? "."
+                                    : "; it was issued by "
+                                            + Words.onOneLine(untrusted.issuer())
+                                            + ".");
             case Problem.ServerFault fault -> "The server failed" + why + ".";
             case Problem.Storage storage -> "Aladdin cannot keep its data" + why + ".";
             case Problem.Bug bug -> "Aladdin made a mistake" + why + ".";
@@ -39,6 +45,10 @@ final class Sentences {
     private static String refused(Problem.Refused refused, String why) {
         return switch (refused.code()) {
             case "BAD_ADDRESS" -> "The server's address is not a web address.";
+            case "BAD_CA" ->
+                    "The file of further authorities holds no certificates that can be read.";
+            case "PROXY_SIGN_IN" -> "The proxy wants a sign-in" + why + ".";
+            case "REDIRECTED" -> "The server sends elsewhere" + why + "; use that address.";
             case "NEEDS_TLS" -> "A server on another computer must be reached by https.";
             case Guest.NO_STUDIO ->
                     "Another Aladdin uses this data directory and has no Studio to share"

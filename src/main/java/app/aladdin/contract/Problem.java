@@ -16,8 +16,13 @@ public sealed interface Problem {
     /// A short technical remark, possibly empty; holds no text that a person wrote.
     String detail();
 
-    /// The server cannot be reached at all.
-    record Offline(String detail) implements Problem {}
+    /// The server cannot be reached at all, or only something in front of it; back at `until`, when
+    /// that says so (503 with `Retry-After`).
+    record Offline(String detail, @Nullable Instant until) implements Problem {
+        public Offline(String detail) {
+            this(detail, null);
+        }
+    }
 
     /// The server was reached and did not answer in time.
     record TimedOut(String detail) implements Problem {}

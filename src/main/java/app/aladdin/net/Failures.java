@@ -112,7 +112,8 @@ final class Failures {
             case 408, 504, 524 -> new Problem.TimedOut(detail);
             case 409 -> new Problem.Conflict(detail);
             case 429 -> new Problem.RateLimited(detail, freeAgain(retryAfter, clock));
-            case 502, 503, 511, 520, 521, 522, 523, 525, 526, 530 -> new Problem.Offline(detail);
+            case 502, 503, 511, 520, 521, 522, 523, 525, 526, 530 ->
+                    new Problem.Offline(detail, freeAgain(retryAfter, clock));
             default -> other(status, detail, error.code());
         };
     }

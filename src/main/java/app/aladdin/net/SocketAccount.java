@@ -37,7 +37,7 @@ final class SocketAccount {
         in.addAndGet(size);
     }
 
-    void end(String status) {
+    void end(int status) {
         if (ended.compareAndSet(false, true)) {
             line.end(out.get(), in.get(), status);
         }

@@ -157,7 +157,7 @@ final class Upgrade implements WebSocket.Factory {
 
         @Override
         public void onClosed(WebSocket webSocket, int code, String reason) {
-            account.end("101");
+            account.end(101);
             library.onClosed(webSocket, code, reason);
         }
 
@@ -165,10 +165,7 @@ final class Upgrade implements WebSocket.Factory {
         public void onFailure(WebSocket webSocket, Throwable thrown, @Nullable Response response) {
             Problem problem = problem(thrown, response);
             failed(problem);
-            account.end(
-                    response == null
-                            ? problem.getClass().getSimpleName()
-                            : String.valueOf(response.code()));
+            account.end(response == null ? 0 : response.code());
             library.onFailure(webSocket, thrown, response);
         }
     }

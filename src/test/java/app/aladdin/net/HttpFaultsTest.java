@@ -445,11 +445,11 @@ final class HttpFaultsTest {
     void closingTheWireEndsTheExchange() throws InterruptedException {
         CountDownLatch asked = new CountDownLatch(1);
         try (LoopbackServer server =
-                        LoopbackServer.start((request, out) -> {
-                            asked.countDown();
-                            silence(request, out);
-                        });
-                Wire wire = Wire.to(server.address(), () -> null)) {
+                LoopbackServer.start((request, out) -> {
+                    asked.countDown();
+                    silence(request, out);
+                })) {
+            Wire wire = Wire.to(server.address(), () -> null);
             AtomicReference<@Nullable Problem> problem = new AtomicReference<>();
             Thread caller = caller(new Http(wire, WireOptions.STANDARD.clock()), problem);
             asked.await();

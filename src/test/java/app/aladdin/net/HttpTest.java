@@ -122,6 +122,12 @@ final class HttpTest {
                         limited -> assertThat(limited.until()).isEqualTo(until));
     }
 
+    @Test
+    void aServerThatIsBeingRepairedSaysWhenItIsBack() {
+        assertThat(problemOf(503, "{}", "Retry-After: 60"))
+                .isEqualTo(new Problem.Offline("503", NOW.plusSeconds(60)));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Retry-After: 9223372036854775807", "Retry-After: -5"})
     void anAbsurdLimitIsStillALimit(String header) {

@@ -54,11 +54,38 @@ final class WireTest {
         "http://[::1]:3000/api/v1, http://[::1]:3000/",
         "https://aladdin.example.com/api/v1/, https://aladdin.example.com/",
         "' https://example.com/film ', https://example.com/film/",
-        "https://example.com/?a=b#c, https://example.com/"
+        "https://example.com/?a=b#c, https://example.com/",
+        "https://example.com/aladdin/api/v1, https://example.com/aladdin/",
+        "https://example.com/api, https://example.com/",
+        "https://me:word@example.com/, https://example.com/",
+        "https://example.com/my-api/v1, https://example.com/my-api/v1/"
     })
     void anAddressIsBroughtIntoOneForm(String address, String expected) {
         try (Wire wire = Wire.to(address, () -> null)) {
             assertThat(wire.address()).hasToString(expected);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "http://127.0.0.1:3000, 0, http://127.0.0.1:3000/api/v1/projects",
+        "http://[::1]:3000/, 0, http://[::1]:3000/api/v1/projects",
+        "http://127.0.0.1:3000/api/v2, 0, http://127.0.0.1:3000/api/v2/projects",
+        "http://127.0.0.1:3000/api/v1, 2, http://127.0.0.1:3000/api/v2/projects",
+        "https://example.com/aladdin, 0, https://example.com/aladdin/api/v1/projects"
+    })
+    void theVersionIsTheChosenOneOrTheAddresss(String address, int version, String expected) {
+        WireOptions options = WireOptions.STANDARD.withApiVersion(version);
+        try (Wire wire = Wire.to(address, Tokens.NONE, options)) {
+            assertThat(wire.url(List.of("projects"), Map.of())).hasToString(expected);
+        }
+    }
+
+    @Test
+    void loggingInStandsBesideTheVersions() {
+        try (Wire wire = Wire.to("https://example.com/aladdin/api/v1/", () -> null)) {
+            assertThat(wire.unversioned(List.of("users", "login"), Map.of()))
+                    .hasToString("https://example.com/aladdin/api/users/login");
         }
     }
 
