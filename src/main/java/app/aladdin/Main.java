@@ -12,7 +12,6 @@ import app.aladdin.cli.Terminal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /// The entry point: the window, the text mode or a command.
 public final class Main {
@@ -36,7 +35,7 @@ public final class Main {
             WindowStart.run(
                     new WindowOptions(
                             start.directories(environment),
-                            Objects.requireNonNullElse(start.server(environment), ""),
+                            start.choice(environment),
                             StartOptions.token(environment)));
             return 0;
         } catch (NoToolkit e) {

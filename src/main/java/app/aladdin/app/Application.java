@@ -1,6 +1,7 @@
 package app.aladdin.app;
 
 import app.aladdin.client.entities.Entities;
+import app.aladdin.client.session.ServerOptions;
 import app.aladdin.contract.Problem;
 import app.aladdin.contract.ProblemException;
 import app.aladdin.host.Host;
@@ -104,21 +105,20 @@ final class Application implements AutoCloseable {
             background.start(
                     "settings",
                     () ->
-                            new Settings(settings.settings().server(), name)
+                            settings.settings()
+                                    .withAppearance(name)
                                     .save(options.directories().config()),
                     failure -> {});
         }
     }
 
     private void open() {
-        String server =
-                options.server().isEmpty() ? settings.settings().server() : options.server();
+        ServerOptions server = options.server().orElse(settings.settings().choice()).options();
         Optional<Host> opened =
                 Host.open(
                         new HostOptions(
                                 options.directories(),
                                 server,
-                                "",
                                 options.token(),
                                 StudioOptions.DEFAULT_PACE));
         if (opened.isEmpty()) {

@@ -101,7 +101,7 @@ public final class Screenshots {
     }
 
     private Host open(String server, Duration pace) {
-        return Host.open(new HostOptions(Directories.of(home.toString()), server, "", "", pace))
+        return Host.open(new HostOptions(Directories.of(home.toString()), server, "", pace))
                 .orElseThrow();
     }
 

@@ -1,9 +1,10 @@
 package app.aladdin.app;
 
+import app.aladdin.client.session.ServerChoice;
 import app.aladdin.platform.Directories;
 
 /// How the window is started.
 ///
-/// @param server the address of a server; empty for the one in the settings, or else the Studio
+/// @param server what is asked for of the server; what it leaves open is in the settings
 /// @param token for that server; empty for none
-public record WindowOptions(Directories directories, String server, String token) {}
+public record WindowOptions(Directories directories, ServerChoice server, String token) {}

@@ -57,7 +57,7 @@ public final class Bench {
     private void all(Path home, PrintStream out) throws Exception {
         out.println(surroundings());
         HostOptions nobody =
-                new HostOptions(Directories.of(home.toString()), NOWHERE, "", "", Duration.ZERO);
+                new HostOptions(Directories.of(home.toString()), NOWHERE, "", Duration.ZERO);
         try (BenchServer server = new BenchServer(options.workload());
                 Host host = Host.open(nobody).orElseThrow();
                 BenchWindow window = new BenchWindow(host.client())) {

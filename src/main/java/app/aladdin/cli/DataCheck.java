@@ -43,7 +43,9 @@ final class DataCheck {
             HostOptions options = launch.options();
             server.put(
                     "address",
-                    options.server().isEmpty() ? "the Studio on this computer" : options.server());
+                    options.server().studio()
+                            ? "the Studio on this computer"
+                            : options.server().api());
             reach(options, folders, server);
         } catch (ProblemException e) {
             server.put("works", false);

@@ -8,7 +8,6 @@ import app.aladdin.studio.StudioOptions;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Objects;
 
 /// Turns what was asked for at the start into a client at work.
 final class Launch {
@@ -30,18 +29,17 @@ final class Launch {
 
     /// How to start; reads the settings. Blocks for the disk.
     ///
-    /// @throws app.aladdin.contract.ProblemException when the settings cannot be read
+    /// @throws app.aladdin.contract.ProblemException when the settings cannot be read or a value is
+    ///   none that is known
     HostOptions options() {
         Directories directories = directories();
         Settings.Loaded loaded = Settings.load(directories.config());
         loaded.setAside().ifPresent(this::setAside);
-        String server =
-                Objects.requireNonNullElse(
-                        start.server(surroundings.environment()), loaded.settings().server());
         return new HostOptions(
                 directories,
-                server.strip(),
-                "",
+                start.choice(surroundings.environment())
+                        .orElse(loaded.settings().choice())
+                        .options(),
                 StartOptions.token(surroundings.environment()),
                 // Nobody reads along with a file or a pipe.
                 terminal().interactive() ? StudioOptions.DEFAULT_PACE : Duration.ZERO);

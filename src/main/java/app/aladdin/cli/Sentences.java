@@ -1,5 +1,6 @@
 package app.aladdin.cli;
 
+import app.aladdin.client.session.ServerChoice;
 import app.aladdin.contract.Problem;
 import app.aladdin.host.Guest;
 
@@ -45,6 +46,7 @@ final class Sentences {
     private static String refused(Problem.Refused refused, String why) {
         return switch (refused.code()) {
             case "BAD_ADDRESS" -> "The server's address is not a web address.";
+            case ServerChoice.BAD_SETTING -> Words.onOneLine(refused.detail()) + ".";
             case "BAD_CA" ->
                     "The file of further authorities holds no certificates that can be read.";
             case "PROXY_SIGN_IN" -> "The proxy wants a sign-in" + why + ".";

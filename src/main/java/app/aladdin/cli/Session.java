@@ -107,12 +107,16 @@ final class Session implements AutoCloseable {
         ConnectionState state =
                 connection
                         .await(
-                                s -> s instanceof ConnectionState.Online || misses.get() >= MISSES,
+                                s ->
+                                        s instanceof ConnectionState.Online
+                                                || s instanceof ConnectionState.SignedOut
+                                                || misses.get() >= MISSES,
                                 REACH)
                         .or(connection::now)
                         .orElseGet(ConnectionState.Connecting::new);
         switch (state) {
             case ConnectionState.Online online -> {}
+            case ConnectionState.SignedOut out -> throw new ProblemException(out.problem());
             case ConnectionState.Offline offline -> throw new ProblemException(offline.problem());
             case ConnectionState.Connecting connecting ->
                     throw new ProblemException(new Problem.TimedOut(""));

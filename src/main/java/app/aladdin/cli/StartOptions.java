@@ -1,5 +1,6 @@
 package app.aladdin.cli;
 
+import app.aladdin.client.session.ServerChoice;
 import app.aladdin.platform.Directories;
 
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,6 @@ import java.util.Optional;
 ///   or the settings say
 /// @param text whether the text mode is wanted
 public record StartOptions(@Nullable String home, @Nullable String server, boolean text) {
-    /// The environment variable that names the server.
-    public static final String SERVER = "ALADDIN_API_URL";
-
     /// The environment variable that holds the server's token; never an argument, because arguments
     /// are visible to every user of the computer.
     public static final String TOKEN = "ALADDIN_TOKEN";
@@ -53,9 +51,9 @@ public record StartOptions(@Nullable String home, @Nullable String server, boole
         return Directories.of(home == null ? environment.get(Directories.HOME) : home);
     }
 
-    /// The server that was asked for by argument or environment; `null` leaves it to the settings.
-    public @Nullable String server(Map<String, String> environment) {
-        return server == null ? environment.get(SERVER) : server;
+    /// What was asked for by argument, or else by environment.
+    public ServerChoice choice(Map<String, String> environment) {
+        return ServerChoice.open().with(ServerChoice.API, server).orElse(environment);
     }
 
     /// The token for that server, empty for none.

@@ -15,11 +15,17 @@ import app.aladdin.client.live.Live;
 import app.aladdin.client.notifications.Notifications;
 import app.aladdin.client.outbox.Outbox;
 import app.aladdin.client.outbox.Waits;
+import app.aladdin.client.session.Account;
 import app.aladdin.client.session.Connection;
+import app.aladdin.client.session.ConnectionState;
+import app.aladdin.client.session.Outbound;
 import app.aladdin.client.session.Server;
 import app.aladdin.client.session.ServerKey;
+import app.aladdin.client.session.ServerOptions;
+import app.aladdin.client.session.TokenKeeper;
 import app.aladdin.contract.Problem;
 import app.aladdin.contract.ProblemException;
+import app.aladdin.net.Deprecation;
 import app.aladdin.state.Background;
 import app.aladdin.state.Hub;
 import app.aladdin.state.SerialDispatcher;
@@ -53,21 +59,31 @@ public final class Client implements AutoCloseable {
     private final Live live;
     private final Executions executions;
     private final Notifications notifications;
+    private final Account account;
+    private final Outbound outbound;
+    private final Hub<Deprecation> deprecations = new Hub<>();
     private volatile @Nullable Server server;
 
     /// @param store stays the caller's to close, after this
     public Client(ServerKey key, OfflineStore store, Clock clock) {
-        this(key, store, clock, Waits.STANDARD);
+        this(key, store, clock, TokenKeeper.NONE);
+    }
+
+    /// @param keeper where a session is kept over restarts
+    public Client(ServerKey key, OfflineStore store, Clock clock, TokenKeeper keeper) {
+        this(key, store, clock, Waits.STANDARD, keeper);
     }
 
     /// @param waits how long answers are waited for
-    Client(ServerKey key, OfflineStore store, Clock clock, Waits waits) {
+    Client(ServerKey key, OfflineStore store, Clock clock, Waits waits, TokenKeeper keeper) {
         this.key = key;
         this.memory = store.memory();
         this.clock = clock;
         this.timer = new SystemTimer("client-timer", clock);
         Consumer<Throwable> failed = failure -> problems.accept(ProblemException.of(failure));
         this.connection = new Connection(key, memory, background, clock);
+        this.account = new Account(key, memory, keeper, background, timer, clock);
+        this.outbound = new Outbound(store.outbound());
         EntityCache cache =
                 new EntityCache(connection, store, background, state, disk, timer, problems);
         this.entities = new Entities(cache, memory, key.value(), background, problems);
@@ -110,33 +126,82 @@ public final class Client implements AutoCloseable {
 
     /// Tells what is on this computer and begins to watch the outbox. Receivers subscribe before.
     public void start() {
+        outbound.start(background);
         edits.start();
         entities.start();
         outbox.start();
     }
 
-    /// Begins to talk to a server whose sockets are at port 3001 of the same computer.
+    /// Begins to talk to a server with everything switched on.
     ///
     /// @throws ProblemException when the address cannot be used
     public void connect(String address, Supplier<@Nullable String> token) {
-        connect(address, "", token);
+        connect(ServerOptions.at(address), token);
     }
 
     /// Begins to talk to a server.
     ///
-    /// @param sockets where its Socket.IO is; empty for port 3001 of the same computer
+    /// @param options name an address
+    /// @param token given at the start; `null` for none, then somebody can sign in
     /// @throws ProblemException when the address cannot be used
-    public void connect(String address, String sockets, Supplier<@Nullable String> token) {
-        Server reached = Server.at(address, token, clock);
+    public void connect(ServerOptions options, Supplier<@Nullable String> token) {
+        Server reached = Server.at(options, account, outbound, deprecations, clock);
         server = reached;
-        connection.connect(reached);
-        String at = sockets.isEmpty() ? reached.usualSockets() : sockets;
-        live.connect((handshake, ear) -> reached.socket(at, handshake, ear));
+        outbox.streaming(options.streaming());
+        account.connect(reached.http(), token);
+        session();
+        if (options.live()) {
+            String at = reached.socketAddress();
+            live.connect((handshake, ear) -> reached.socket(at, handshake, ear));
+        } else {
+            live.switchOff();
+        }
+        // The place for secrets may wait for a person, and nobody else needs to.
+        background.start(
+                "session",
+                () -> {
+                    account.restore();
+                    connection.connect(reached);
+                },
+                failure -> {
+                    problems.accept(ProblemException.of(failure));
+                    connection.connect(reached);
+                });
     }
 
-    /// Does without live updates from now on; what is watched is asked for instead.
-    public void withoutLiveUpdates() {
-        live.switchOff();
+    /// Whoever waits for the server waits for the session too, and goes on with both.
+    private void session() {
+        account.passwordNeeded().subscribe(connection::signedOut);
+        account.signedIn()
+                .subscribe(user -> {
+                    connection.signedIn();
+                    outbox.resume();
+                    live.retryNow();
+                });
+        connection
+                .states()
+                .subscribe(state -> {
+                    if (state instanceof ConnectionState.SignedOut out) {
+                        // By another thread, because this one holds what others wait for.
+                        background.start(
+                                "account", () -> account.needed(out.problem()), failure -> {});
+                    }
+                });
+    }
+
+    /// Who is signed in.
+    public Account account() {
+        return account;
+    }
+
+    /// What was sent to the server.
+    public Outbound outbound() {
+        return outbound;
+    }
+
+    /// Endpoints that the server will take away, each told once.
+    public Hub<Deprecation> deprecations() {
+        return deprecations;
     }
 
     public Connection connection() {
@@ -216,6 +281,7 @@ public final class Client implements AutoCloseable {
             if (reached != null) {
                 reached.close();
             }
+            outbound.close();
         }
     }
 }

@@ -8,6 +8,7 @@ import app.aladdin.contract.Problem;
 import app.aladdin.contract.ProblemException;
 import app.aladdin.platform.DataOwner;
 import app.aladdin.platform.InstanceInfo;
+import app.aladdin.platform.KeyChain;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -46,13 +47,11 @@ public final class Guest implements Workplace {
         this.folder = folder;
         this.own = own;
         this.store = store;
-        ServerKey key =
-                options.server().isEmpty()
-                        ? ServerKey.THIS_COMPUTER
-                        : ServerKey.of(options.server());
+        ServerKey key = options.server().key();
         this.owners = store.outbox().all(key.value());
         store.forgetPending();
-        this.client = new Client(key, store, Clock.systemUTC());
+        this.client =
+                new Client(key, store, Clock.systemUTC(), new KeyChainTokens(KeyChain.system()));
         journal.follow(client);
     }
 
@@ -93,16 +92,14 @@ public final class Guest implements Workplace {
 
     @Override
     public void connect() {
-        if (!options.server().isEmpty()) {
+        if (!options.server().studio()) {
             client.connect(
-                    options.server(),
-                    options.ws(),
-                    () -> options.token().isEmpty() ? null : options.token());
+                    options.server(), () -> options.token().isEmpty() ? null : options.token());
             return;
         }
         try {
             InstanceInfo owner = awaitStudio();
-            client.connect(owner.url(), owner.ws(), owner::token);
+            client.connect(options.server().reached(owner.url(), owner.ws()), owner::token);
         } catch (ProblemException e) {
             client.connection().unavailable(e.problem());
             throw e;

@@ -7,6 +7,7 @@ import app.aladdin.client.session.ServerKey;
 import app.aladdin.contract.ProblemException;
 import app.aladdin.platform.DataOwner;
 import app.aladdin.platform.InstanceInfo;
+import app.aladdin.platform.KeyChain;
 import app.aladdin.studio.Studio;
 import app.aladdin.studio.StudioOptions;
 
@@ -61,11 +62,10 @@ public final class Host implements Workplace {
         try {
             Path file = options.directories().data().resolve("client.db");
             OfflineStore store = OfflineStore.open(file);
-            ServerKey key =
-                    options.server().isEmpty()
-                            ? ServerKey.THIS_COMPUTER
-                            : ServerKey.of(options.server());
-            Client client = new Client(key, store, Clock.systemUTC());
+            ServerKey key = options.server().key();
+            Client client =
+                    new Client(
+                            key, store, Clock.systemUTC(), new KeyChainTokens(KeyChain.system()));
             return Optional.of(new Host(options, owner, journal, store, client));
         } catch (RuntimeException e) {
             journal.failed(e);
@@ -87,14 +87,14 @@ public final class Host implements Workplace {
     @Override
     public void connect() {
         try {
-            if (options.server().isEmpty()) {
+            if (options.server().studio()) {
                 Studio started = startStudio();
-                client.connect(started.url().toString(), sockets(started), started::token);
+                client.connect(
+                        options.server().reached(started.url().toString(), sockets(started)),
+                        started::token);
             } else {
                 client.connect(
-                        options.server(),
-                        options.ws(),
-                        () -> options.token().isEmpty() ? null : options.token());
+                        options.server(), () -> options.token().isEmpty() ? null : options.token());
             }
         } catch (ProblemException e) {
             client.connection().unavailable(e.problem());

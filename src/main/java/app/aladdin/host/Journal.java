@@ -27,7 +27,7 @@ final class Journal implements AutoCloseable {
                         .formatted(
                                 Version.NUMBER,
                                 as,
-                                options.server().isEmpty() ? "Studio" : "another server",
+                                options.server().studio() ? "Studio" : "another server",
                                 Runtime.version(),
                                 System.getProperty("os.name"),
                                 System.getProperty("os.arch")));

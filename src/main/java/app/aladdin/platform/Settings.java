@@ -6,6 +6,7 @@ import app.aladdin.contract.Problem;
 import app.aladdin.contract.ProblemException;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,14 +15,43 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// What a person chose, in `settings.json` of the configuration directory.
 ///
 /// @param server the address of the server, empty for the Studio on this computer
 /// @param appearance `system`, `light` or `dark`
-public record Settings(String server, String appearance) {
-    public static final Settings DEFAULT = new Settings("", "system");
+/// @param connection how the server is spoken to, by the names of [#CONNECTION]; what is missing is
+///   left to the defaults
+public record Settings(String server, String appearance, Map<String, String> connection) {
+    /// The environment's name of each setting of the connection, and the one in the file.
+    public static final Map<String, String> CONNECTION =
+            Map.of(
+                    "ALADDIN_WS_URL", "ws",
+                    "ALADDIN_STREAMING", "streaming",
+                    "ALADDIN_LIVE", "live",
+                    "ALADDIN_EXTRA_CA", "extraCa",
+                    "ALADDIN_API_VERSION", "apiVersion");
+
+    public static final Settings DEFAULT = new Settings("", "system", Map.of());
+
+    public Settings {
+        connection = Map.copyOf(connection);
+    }
+
+    /// The same with another appearance.
+    public Settings withAppearance(String other) {
+        return new Settings(server, other, connection);
+    }
+
+    /// All that is said of the server, by the names of the environment.
+    public Map<String, String> choice() {
+        Map<String, String> choice = new TreeMap<>(connection);
+        choice.put("ALADDIN_API_URL", server);
+        return choice;
+    }
 
     private static final String FILE = "settings.json";
 
@@ -45,7 +75,8 @@ public record Settings(String server, String appearance) {
             return new Loaded(
                     new Settings(
                             fields.text("server"),
-                            appearance.isEmpty() ? DEFAULT.appearance : appearance),
+                            appearance.isEmpty() ? DEFAULT.appearance : appearance,
+                            connection(json)),
                     Optional.empty());
         } catch (NoSuchFileException firstStart) {
             return new Loaded(DEFAULT, Optional.empty());
@@ -54,6 +85,17 @@ public record Settings(String server, String appearance) {
         } catch (IOException e) {
             throw new ProblemException(new Problem.Storage("cannot read " + file), e);
         }
+    }
+
+    private static Map<String, String> connection(JsonNode json) {
+        Map<String, String> connection = new TreeMap<>();
+        CONNECTION.forEach((name, field) -> {
+            JsonNode value = json.path(field);
+            if (value.isValueNode() && !value.isNull()) {
+                connection.put(name, value.asText());
+            }
+        });
+        return connection;
     }
 
     private static Path setAside(Path file) {
@@ -70,7 +112,10 @@ public record Settings(String server, String appearance) {
 
     /// Writes the settings, whole or not at all.
     public void save(Path config) {
-        String text = Json.text(Json.object().put("server", server).put("appearance", appearance));
+        ObjectNode json = Json.object().put("server", server).put("appearance", appearance);
+        new TreeMap<>(connection)
+                .forEach((name, value) -> json.put(CONNECTION.getOrDefault(name, name), value));
+        String text = Json.text(json);
         try {
             PrivateFile.write(config.resolve(FILE), text);
         } catch (IOException e) {

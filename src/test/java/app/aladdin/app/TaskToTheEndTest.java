@@ -10,6 +10,7 @@ import app.aladdin.client.live.LiveState;
 import app.aladdin.client.session.ConnectionState;
 import app.aladdin.client.session.Server;
 import app.aladdin.client.session.ServerKey;
+import app.aladdin.client.session.ServerOptions;
 import app.aladdin.contract.TaskRequest;
 import app.aladdin.contract.TaskResponse;
 import app.aladdin.net.Patience;
@@ -49,7 +50,10 @@ class TaskToTheEndTest {
             client.connection().states().subscribe(told::add);
             client.live().states().subscribe(told::add);
             client.start();
-            client.connect(studio.url().toString(), studio.socketUrl().toString(), studio::token);
+            client.connect(
+                    ServerOptions.STUDIO.reached(
+                            studio.url().toString(), studio.socketUrl().toString()),
+                    studio::token);
             next(told, ConnectionState.Online.class::isInstance);
             client.entities().open(PROJECT);
             next(told, LiveState.On.class::isInstance);

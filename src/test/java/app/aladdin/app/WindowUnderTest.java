@@ -2,6 +2,7 @@ package app.aladdin.app;
 
 import static app.aladdin.ui.Toolkit.onFx;
 
+import app.aladdin.client.session.ServerChoice;
 import app.aladdin.platform.Directories;
 import app.aladdin.platform.Settings;
 import app.aladdin.platform.WindowState;
@@ -48,7 +49,10 @@ final class WindowUnderTest implements AutoCloseable {
             List<Window> before = List.copyOf(Window.getWindows());
             Application application =
                     new Application(
-                            new WindowOptions(Directories.of(home.toString()), server, ""),
+                            new WindowOptions(
+                                    Directories.of(home.toString()),
+                                    ServerChoice.open().with(ServerChoice.API, server),
+                                    ""),
                             new Settings.Loaded(Settings.DEFAULT, Optional.empty()),
                             WindowState.FIRST,
                             () -> {});

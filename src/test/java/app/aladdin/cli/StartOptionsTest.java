@@ -41,10 +41,10 @@ class StartOptionsTest {
         StartOptions asked = parsed("--home", "/asked", "--server", "http://localhost:1");
         assertThat(asked.directories(environment).data())
                 .isEqualTo(Path.of("/asked").toAbsolutePath().resolve("data"));
-        assertThat(asked.server(environment)).isEqualTo("http://localhost:1");
+        assertThat(asked.choice(environment).options().api()).isEqualTo("http://localhost:1");
         assertThat(parsed().directories(environment).data())
                 .isEqualTo(Path.of("/env").toAbsolutePath().resolve("data"));
-        assertThat(parsed().server(environment)).isEqualTo("http://localhost:2");
-        assertThat(parsed().server(Map.of())).isNull();
+        assertThat(parsed().choice(environment).options().api()).isEqualTo("http://localhost:2");
+        assertThat(parsed().choice(Map.of()).values()).isEmpty();
     }
 }

@@ -8,6 +8,7 @@ import app.aladdin.client.outbox.SendOptions;
 import app.aladdin.client.outbox.Waits;
 import app.aladdin.client.session.ConnectionState;
 import app.aladdin.client.session.ServerKey;
+import app.aladdin.client.session.TokenKeeper;
 import app.aladdin.contract.Mode;
 import app.aladdin.contract.Problem;
 
@@ -38,7 +39,9 @@ final class Computer implements AutoCloseable {
 
     Computer(Path folder, Waits waits) {
         store = OfflineStore.open(folder.resolve("offline.db"));
-        client = new Client(ServerKey.THIS_COMPUTER, store, Clock.systemUTC(), waits);
+        client =
+                new Client(
+                        ServerKey.THIS_COMPUTER, store, Clock.systemUTC(), waits, TokenKeeper.NONE);
         client.conversations().events().subscribe(events);
         client.connection().states().subscribe(states);
         client.problems().subscribe(problems);

@@ -7,6 +7,8 @@ import app.aladdin.net.LoopbackServer;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -72,10 +74,22 @@ final class ConnectionTest {
     }
 
     @Test
-    void aServerThatRefusesIsStillThere() throws InterruptedException {
+    void aServerThatWantsASessionIsThereAndOfNoUseYet() throws InterruptedException {
         try (LoopbackServer server =
                         LoopbackServer.start((request, out) ->
                                 LoopbackServer.json(out, 401, "{\"error\":\"who?\"}"));
+                Computer computer = new Computer(folder)) {
+            computer.client.connect(server.address(), () -> null);
+            computer.states.first("signed out", ConnectionState.SignedOut.class::isInstance);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {400, 403, 404, 405, 409, 429, 500, 501})
+    void aServerThatAnswersAnythingIsThere(int status) throws InterruptedException {
+        try (LoopbackServer server =
+                        LoopbackServer.start(
+                                (request, out) -> LoopbackServer.json(out, status, "{}"));
                 Computer computer = new Computer(folder)) {
             computer.client.connect(server.address(), () -> null);
             computer.states.first("online", ConnectionState.Online.class::isInstance);

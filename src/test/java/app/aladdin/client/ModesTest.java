@@ -230,7 +230,7 @@ final class ModesTest {
             computer.await(
                     "waits",
                     t -> t.any(e -> e.state() == Entry.State.QUEUED && e.problem().isPresent()));
-            computer.client.outbox().resume();
+            computer.client.connection().tryNow();
             computer.await("answered", t -> t.answered(1));
         }
     }

@@ -113,7 +113,7 @@ class GuestTest {
 
     private Workplace open(String server) {
         return Workplace.open(
-                new HostOptions(Directories.of(home.toString()), server, "", "", Duration.ZERO));
+                new HostOptions(Directories.of(home.toString()), server, "", Duration.ZERO));
     }
 
     private static boolean answered(OfflineStore store) {

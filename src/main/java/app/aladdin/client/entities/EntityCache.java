@@ -65,6 +65,7 @@ public final class EntityCache {
         switch (state) {
             case ConnectionState.Connecting connecting -> queries.offline(Optional.empty());
             case ConnectionState.Offline offline -> queries.offline(Optional.of(offline.problem()));
+            case ConnectionState.SignedOut out -> queries.offline(Optional.of(out.problem()));
             case ConnectionState.Online online -> queries.online();
         }
     }

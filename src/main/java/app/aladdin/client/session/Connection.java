@@ -29,6 +29,9 @@ public final class Connection {
     /// How long a quiet connection is trusted before it is looked at again.
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(20);
 
+    /// A session is waited for without asking the server again and again.
+    private static final Duration UNTIL_SIGNED_IN = Duration.ofSeconds(60);
+
     private final ServerKey key;
     private final MemoryRows memory;
     private final Background background;
@@ -110,13 +113,15 @@ public final class Connection {
         }
     }
 
-    /// Why the server cannot be reached, while that is so.
+    /// Why the server cannot be used, while that is so.
     public Optional<Problem> offline() {
         lock.lock();
         try {
-            return state instanceof ConnectionState.Offline offline
-                    ? Optional.of(offline.problem())
-                    : Optional.empty();
+            return switch (state) {
+                case ConnectionState.Offline offline -> Optional.of(offline.problem());
+                case ConnectionState.SignedOut out -> Optional.of(out.problem());
+                case ConnectionState.Online _, ConnectionState.Connecting _ -> Optional.empty();
+            };
         } finally {
             lock.unlock();
         }
@@ -133,6 +138,32 @@ public final class Connection {
         try {
             tryNow = true;
             changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// The server wants somebody signed in.
+    public void signedOut(Problem problem) {
+        Server current = server();
+        if (current != null) {
+            change(new ConnectionState.SignedOut(current.address(), problem));
+        }
+    }
+
+    /// Somebody has signed in: whatever waits is told that the server is there, again where that
+    /// was known before.
+    public void signedIn() {
+        if (server() != null) {
+            change(new ConnectionState.Connecting());
+            tryNow();
+        }
+    }
+
+    private @Nullable Server server() {
+        lock.lock();
+        try {
+            return server;
         } finally {
             lock.unlock();
         }
@@ -155,12 +186,17 @@ public final class Connection {
     }
 
     private Duration look() {
-        Server current = java.util.Objects.requireNonNull(server);
+        Server current = java.util.Objects.requireNonNull(server());
         try {
             current.http().get(List.of("projects"), Map.of("limit", "1"));
         } catch (ProblemException e) {
             if (e.problem().connection()) {
                 return missed(e.problem());
+            }
+            if (e.problem() instanceof Problem.SignedOut) {
+                backOff.reset();
+                change(new ConnectionState.SignedOut(current.address(), e.problem()));
+                return UNTIL_SIGNED_IN;
             }
             // Any other answer is an answer: somebody is there.
         }

@@ -23,4 +23,7 @@ public sealed interface ConnectionState {
     /// @param nextTry when it is tried again
     record Offline(Problem problem, Instant since, Optional<Instant> lastSynced, Instant nextTry)
             implements ConnectionState {}
+
+    /// The server answers, and wants somebody signed in.
+    record SignedOut(String address, Problem problem) implements ConnectionState {}
 }

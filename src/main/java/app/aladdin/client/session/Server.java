@@ -1,16 +1,19 @@
 package app.aladdin.client.session;
 
+import app.aladdin.net.Deprecation;
 import app.aladdin.net.EventStream;
 import app.aladdin.net.Http;
 import app.aladdin.net.LiveSocket;
+import app.aladdin.net.Tokens;
 import app.aladdin.net.Wire;
+import app.aladdin.net.WireOptions;
 
 import org.jspecify.annotations.Nullable;
 
-import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// A server that can be asked.
@@ -18,11 +21,13 @@ public final class Server implements AutoCloseable {
     private final Wire wire;
     private final Http http;
     private final Clock clock;
+    private final String socketAddress;
 
     private volatile boolean honoursKeys;
 
-    private Server(Wire wire, Clock clock) {
+    private Server(Wire wire, String socketAddress, Clock clock) {
         this.wire = wire;
+        this.socketAddress = socketAddress;
         this.http = new Http(wire, clock);
         this.clock = clock;
     }
@@ -32,7 +37,32 @@ public final class Server implements AutoCloseable {
     /// @param token asked for at every request; `null` sends none
     /// @throws app.aladdin.contract.ProblemException when the address cannot be used
     public static Server at(String address, Supplier<@Nullable String> token, Clock clock) {
-        return new Server(Wire.to(address, token), clock);
+        return new Server(Wire.to(address, token), "", clock);
+    }
+
+    /// The server that options name.
+    ///
+    /// @param deprecated told once of each endpoint that the server calls deprecated
+    /// @throws app.aladdin.contract.ProblemException when the address cannot be used
+    public static Server at(
+            ServerOptions options,
+            Tokens tokens,
+            Outbound book,
+            Consumer<Deprecation> deprecated,
+            Clock clock) {
+        WireOptions chosen =
+                WireOptions.STANDARD
+                        .withApiVersion(options.apiVersion())
+                        .withExtraCa(options.extraCa())
+                        .withLedger(book.ledger(), PathTemplate::of)
+                        .withDeprecated(deprecated)
+                        .withClock(clock);
+        return new Server(Wire.to(options.api(), tokens, chosen), options.socketAddress(), clock);
+    }
+
+    /// Where its Socket.IO is, by the options; empty when that is not known.
+    public String socketAddress() {
+        return socketAddress;
     }
 
     public Http http() {
@@ -43,12 +73,6 @@ public final class Server implements AutoCloseable {
     public EventStream stream(
             List<String> path, Map<String, String> query, @Nullable String lastEventId) {
         return EventStream.to(wire, path, query, lastEventId, clock);
-    }
-
-    /// Where a server's Socket.IO is when nobody says: port 3001 of the same computer.
-    public String usualSockets() {
-        URI at = wire.address();
-        return at.getScheme() + "://" + at.getRawAuthority().replaceFirst(":\\d+$", "") + ":3001";
     }
 
     /// A socket for live events.

@@ -56,7 +56,9 @@ final class BannerController {
     }
 
     private void show(ConnectionState state) {
-        boolean shown = state instanceof ConnectionState.Offline;
+        boolean shown =
+                state instanceof ConnectionState.Offline
+                        || state instanceof ConnectionState.SignedOut;
         root.setVisible(shown);
         root.setManaged(shown);
         if (state instanceof ConnectionState.Offline offline) {
@@ -74,6 +76,12 @@ final class BannerController {
             seconds.playFromStart();
         } else {
             seconds.stop();
+        }
+        if (state instanceof ConnectionState.SignedOut out) {
+            since.setText(messages.get("banner.signedOut"));
+            explanation.setText(
+                    words.problem(out.problem()) + " " + messages.get("banner.keptForSession"));
+            nextTry.setText("");
         }
     }
 

@@ -151,6 +151,10 @@ final class SidebarController {
                 dot.getStyleClass().add("warning");
                 server.setText(messages.get("connection.offline"));
             }
+            case ConnectionState.SignedOut out -> {
+                dot.getStyleClass().add("warning");
+                server.setText(messages.get("connection.signedOut"));
+            }
         }
     }
 

@@ -67,7 +67,6 @@ class MessageListTest {
                                         Directories.of(home.toString()),
                                         "http://127.0.0.1:1",
                                         "",
-                                        "",
                                         Duration.ZERO))
                         .orElseThrow();
         CountDownLatch opened = new CountDownLatch(1);

@@ -1,0 +1,65 @@
+package app.aladdin.client.session;
+
+import org.jspecify.annotations.Nullable;
+
+import java.net.URI;
+import java.nio.file.Path;
+
+/// Which server to use, and how.
+///
+/// @param api its address, with or without `/api/v1`; empty for the Studio on this computer
+/// @param ws where its Socket.IO is; empty for port 3001 of the same host
+/// @param streaming whether answers are read while they are written
+/// @param live whether live updates are wanted
+/// @param extraCa a PEM file of further authorities to trust; `null` for none
+/// @param apiVersion the version in the path; 0 takes what the address names, else 1
+public record ServerOptions(
+        String api,
+        String ws,
+        boolean streaming,
+        boolean live,
+        @Nullable Path extraCa,
+        int apiVersion) {
+    private static final int USUAL_SOCKET_PORT = 3001;
+
+    /// The Studio on this computer with everything switched on.
+    public static final ServerOptions STUDIO = at("");
+
+    /// A server with everything switched on.
+    public static ServerOptions at(String api) {
+        return new ServerOptions(api.strip(), "", true, true, null, 0);
+    }
+
+    /// Whether the Studio on this computer is meant.
+    public boolean studio() {
+        return api.isEmpty();
+    }
+
+    /// The same for a server whose addresses are known by now.
+    ///
+    /// @param socket used where no other one was chosen; may be empty
+    public ServerOptions reached(String address, String socket) {
+        return new ServerOptions(
+                address, ws.isEmpty() ? socket : ws, streaming, live, extraCa, apiVersion);
+    }
+
+    /// Under which name this server's things are kept.
+    public ServerKey key() {
+        return studio() ? ServerKey.THIS_COMPUTER : ServerKey.of(api);
+    }
+
+    /// Where the server's Socket.IO is; empty when that cannot be told.
+    public String socketAddress() {
+        if (!ws.isEmpty()) {
+            return ws;
+        }
+        try {
+            URI uri = URI.create(api);
+            return uri.getHost() == null
+                    ? ""
+                    : uri.getScheme() + "://" + uri.getHost() + ":" + USUAL_SOCKET_PORT;
+        } catch (IllegalArgumentException notAnAddress) {
+            return "";
+        }
+    }
+}
