@@ -67,8 +67,10 @@ class GuestTest {
             store.outbox().add(HERE, queued("1"));
             store.outbox().add("https://aladdin.example", queued("2"));
         }
+        try (OfflineStore owners = OfflineStore.open(home.resolve("data/client.db"))) {
+            owners.conversations().adopt(HERE, conversation("remote-7"));
+        }
         try (Workplace owner = open(NOWHERE)) {
-            owner.store().conversations().adopt(HERE, conversation("remote-7"));
             await(() -> owner.store().outbox().everything().size() == 2);
             await(() -> guests().isEmpty());
             assertThat(owner.unsent()).containsExactly(queued("1").in("remote-7"));
