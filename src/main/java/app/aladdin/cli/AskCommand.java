@@ -90,10 +90,12 @@ final class AskCommand implements Callable<Integer> {
                     Exit.USAGE, "USAGE", "--watch makes sense with --mode task alone.");
         }
         JsonNode fields = options.of(mode);
+        // Before the question, which may be the rest of the input behind the password.
+        Launch launch = global.launch(surroundings);
         String text = question(terminal);
         Asking.check(text);
         return new Asking(
-                        new Launch(surroundings, global.start(false)),
+                        launch,
                         talk.json() ? new JsonAnswer(terminal) : new PlainAnswer(terminal),
                         talk.json() ? new JsonTask(terminal) : new PlainTask(terminal))
                 .run(

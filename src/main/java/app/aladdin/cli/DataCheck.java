@@ -65,6 +65,7 @@ final class DataCheck {
         try (Session session =
                 new Session(
                         place,
+                        null,
                         file -> report.section("directories").put("set aside", file.toString()))) {
             String owner =
                     place instanceof Host

@@ -6,6 +6,8 @@ import app.aladdin.platform.Directories;
 import app.aladdin.platform.Settings;
 import app.aladdin.studio.StudioOptions;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
 import java.time.Duration;
 
@@ -13,10 +15,17 @@ import java.time.Duration;
 final class Launch {
     private final Surroundings surroundings;
     private final StartOptions start;
+    private final @Nullable SignIn signIn;
 
     Launch(Surroundings surroundings, StartOptions start) {
+        this(surroundings, start, null);
+    }
+
+    /// @param signIn who signs in before anything else; `null` for nobody
+    Launch(Surroundings surroundings, StartOptions start, @Nullable SignIn signIn) {
         this.surroundings = surroundings;
         this.start = start;
+        this.signIn = signIn;
     }
 
     Terminal terminal() {
@@ -49,7 +58,7 @@ final class Launch {
     ///
     /// @throws app.aladdin.contract.ProblemException when the data directory cannot be used
     Session session() {
-        return new Session(Workplace.open(options()), this::setAside);
+        return new Session(Workplace.open(options()), signIn, this::setAside);
     }
 
     private void setAside(Path file) {

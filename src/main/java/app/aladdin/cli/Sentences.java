@@ -18,7 +18,9 @@ final class Sentences {
             case Problem.Offline offline -> "The server cannot be reached" + why + ".";
             case Problem.TimedOut late -> "The server did not answer in time" + why + ".";
             case Problem.SignedOut out ->
-                    "The server wants a valid token" + why + "; set ALADDIN_TOKEN.";
+                    "The server wants a valid token"
+                            + why
+                            + "; sign in with --login EMAIL, or set ALADDIN_TOKEN.";
             case Problem.Forbidden forbidden -> "The server does not allow this" + why + ".";
             case Problem.NotFound none -> "The server does not know this" + why + ".";
             case Problem.Invalid invalid -> "The server does not accept this" + why + ".";

@@ -14,6 +14,8 @@ import app.aladdin.state.SerialDispatcher;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -43,12 +45,15 @@ final class Session implements AutoCloseable {
     private final Latest<ConnectionState> connection = new Latest<>();
     private final AtomicInteger misses = new AtomicInteger();
     private final ProjectFacts facts;
+    private final @Nullable SignIn signIn;
     private final Consumer<Path> setAside;
     private volatile Optional<AnswerWatch> current = Optional.empty();
 
+    /// @param signIn who signs in as soon as the server is known; `null` for nobody
     /// @param setAside told each damaged file that was set aside
-    Session(Workplace place, Consumer<Path> setAside) {
+    Session(Workplace place, @Nullable SignIn signIn, Consumer<Path> setAside) {
         this.place = place;
+        this.signIn = signIn;
         this.setAside = setAside;
         Client client = place.client();
         this.facts = new ProjectFacts(client, REACH);
@@ -104,12 +109,19 @@ final class Session implements AutoCloseable {
         } finally {
             place.setAside().forEach(setAside);
         }
+        SignIn somebody = signIn;
+        if (somebody != null) {
+            somebody.at(place.client());
+        }
+        boolean askedToSignIn = somebody != null;
         ConnectionState state =
                 connection
                         .await(
                                 s ->
                                         s instanceof ConnectionState.Online
-                                                || s instanceof ConnectionState.SignedOut
+                                                // What was found before signing in is over.
+                                                || (s instanceof ConnectionState.SignedOut
+                                                        && !askedToSignIn)
                                                 || misses.get() >= MISSES,
                                 REACH)
                         .or(connection::now)

@@ -14,11 +14,23 @@ import java.util.Optional;
 /// @param home a folder for everything, `null` for the environment's or the system's
 /// @param server an address, empty for the Studio on this computer, `null` for what the environment
 ///   or the settings say
+/// @param sockets where live events are, `null` as for the address
+/// @param authorities a PEM file of certificate authorities to trust too, `null` as for the address
 /// @param text whether the text mode is wanted
-public record StartOptions(@Nullable String home, @Nullable String server, boolean text) {
+public record StartOptions(
+        @Nullable String home,
+        @Nullable String server,
+        @Nullable String sockets,
+        @Nullable String authorities,
+        boolean text) {
     /// The environment variable that holds the server's token; never an argument, because arguments
     /// are visible to every user of the computer.
     public static final String TOKEN = "ALADDIN_TOKEN";
+
+    /// As most starts are: the server alone is named.
+    public StartOptions(@Nullable String home, @Nullable String server, boolean text) {
+        this(home, server, null, null, text);
+    }
 
     /// Reads arguments without a command, quickly; empty when there is a command or anything that
     /// needs a closer look.
@@ -53,7 +65,11 @@ public record StartOptions(@Nullable String home, @Nullable String server, boole
 
     /// What was asked for by argument, or else by environment.
     public ServerChoice choice(Map<String, String> environment) {
-        return ServerChoice.open().with(ServerChoice.API, server).orElse(environment);
+        return ServerChoice.open()
+                .with(ServerChoice.API, server)
+                .with(ServerChoice.WS, sockets)
+                .with(ServerChoice.EXTRA_CA, authorities)
+                .orElse(environment);
     }
 
     /// The token for that server, empty for none.

@@ -15,8 +15,9 @@ final class Talk {
     private final Launch launch;
     private final TalkOptions options;
 
-    Talk(Surroundings surroundings, GlobalOptions global, TalkOptions options) {
-        this.launch = new Launch(surroundings, global.start(false));
+    Talk(Surroundings surroundings, GlobalOptions global, TalkOptions options)
+            throws CommandFailure {
+        this.launch = global.launch(surroundings);
         this.options = options;
     }
 
