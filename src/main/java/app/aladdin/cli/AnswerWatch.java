@@ -5,6 +5,7 @@ import app.aladdin.client.conversations.Entry;
 import app.aladdin.contract.Problem;
 import app.aladdin.contract.Role;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -83,6 +84,9 @@ final class AnswerWatch implements Consumer<ConversationEvent> {
             case ConversationEvent.Put other -> {}
             case ConversationEvent.Grew other -> {}
             case ConversationEvent.Listed other -> {}
+            case ConversationEvent.Opened opened
+                    when opened.conversation().equals(where.conversation()) ->
+                    found(opened.entries());
             case ConversationEvent.Opened other -> {}
             case ConversationEvent.Removed other -> {}
         }
@@ -103,17 +107,30 @@ final class AnswerWatch implements Consumer<ConversationEvent> {
             } else {
                 entry.problem().ifPresent(this::waits);
             }
-        } else if (!underWay && entry.state() == Entry.State.QUEUED) {
+        } else if (!question.isEmpty() && !underWay && entry.state() == Entry.State.QUEUED) {
             // Its turn comes after this one's.
             entry.problem().ifPresent(this::waits);
         }
     }
 
-    private void waits(Problem problem) {
+    /// The question waits, or what goes out before it does.
+    void waits(Problem problem) {
         underWay = false;
         reason = Optional.of(problem);
         if (problem instanceof Problem.SignedOut) {
             fail(problem);
+        }
+    }
+
+    /// The server had the question although it seemed lost: its answer stands behind it.
+    private void found(List<Entry> entries) {
+        boolean after = false;
+        for (Entry entry : entries) {
+            if (after && entry.role() == Role.ASSISTANT) {
+                answer(entry);
+                return;
+            }
+            after |= entry.id().equals(question) && !entry.unsent();
         }
     }
 

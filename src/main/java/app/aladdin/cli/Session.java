@@ -5,6 +5,7 @@ import app.aladdin.cache.Queued;
 import app.aladdin.cache.StoredConversation;
 import app.aladdin.client.Client;
 import app.aladdin.client.conversations.ConversationEvent;
+import app.aladdin.client.conversations.Entry;
 import app.aladdin.client.session.ConnectionState;
 import app.aladdin.contract.Mode;
 import app.aladdin.contract.Problem;
@@ -47,6 +48,7 @@ final class Session implements AutoCloseable {
     private final ProjectFacts facts;
     private final @Nullable SignIn signIn;
     private final Consumer<Path> setAside;
+    private volatile Optional<Problem> blocked = Optional.empty();
     private volatile Optional<AnswerWatch> current = Optional.empty();
 
     /// @param signIn who signs in as soon as the server is known; `null` for nobody
@@ -58,7 +60,19 @@ final class Session implements AutoCloseable {
         Client client = place.client();
         this.facts = new ProjectFacts(client, REACH);
         client.connection().states().subscribe(this::connectionChanged);
+        client.conversations().events().subscribe(this::heard);
         client.problems().subscribe(problem -> current.ifPresent(watch -> fail(watch, problem)));
+    }
+
+    /// Notes why the outbox does not get on.
+    private void heard(ConversationEvent event) {
+        if (event instanceof ConversationEvent.Put(String _, Entry entry)) {
+            if (entry.state() == Entry.State.SENDING) {
+                blocked = Optional.empty();
+            } else if (entry.state() == Entry.State.QUEUED && entry.problem().isPresent()) {
+                blocked = entry.problem();
+            }
+        }
     }
 
     private void connectionChanged(ConnectionState state) {
@@ -228,7 +242,13 @@ final class Session implements AutoCloseable {
         try {
             place.client()
                     .outbox()
-                    .send(where.project(), where.conversation(), mode, text, options, () -> {});
+                    .send(
+                            where.project(),
+                            where.conversation(),
+                            mode,
+                            text,
+                            options,
+                            () -> hold(watch));
             return switch (await(watch, longest)) {
                 case Outcome.Answered answered -> {
                     settle(watch);
@@ -246,6 +266,12 @@ final class Session implements AutoCloseable {
             current = Optional.empty();
             unsubscribe.run();
         }
+    }
+
+    /// Tells a question that is on the disk why it waits: what goes out before it may have said so
+    /// already, and says so no more.
+    private void hold(AnswerWatch watch) {
+        blocked.ifPresent(problem -> dispatcher.execute(() -> watch.waits(problem)));
     }
 
     private Outcome await(AnswerWatch watch, Duration longest) throws InterruptedException {
