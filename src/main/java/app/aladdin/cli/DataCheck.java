@@ -24,7 +24,7 @@ final class DataCheck {
         this.launch = launch;
     }
 
-    void run() throws InterruptedException {
+    void run() throws CommandFailure, InterruptedException {
         Directories directories = launch.directories();
         ObjectNode folders = report.section("directories");
         try {
@@ -59,7 +59,7 @@ final class DataCheck {
     }
 
     private void reach(HostOptions options, ObjectNode folders, ObjectNode server)
-            throws InterruptedException {
+            throws CommandFailure, InterruptedException {
         long began = System.nanoTime();
         Workplace place = Workplace.open(options);
         try (Session session =

@@ -24,7 +24,7 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws CommandFailure, InterruptedException {
         Report report = new Report();
         SystemCheck system = new SystemCheck(report, surroundings.environment());
         system.versions();

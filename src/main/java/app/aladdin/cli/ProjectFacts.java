@@ -89,9 +89,9 @@ final class ProjectFacts {
         client.entities().open(project);
         client.entities().tell();
         open.await(told -> told.id().equals(project.id()), patience);
-        settled(scenes.await(ProjectFacts::fromServer, patience));
-        settled(characters.await(ProjectFacts::fromServer, patience));
-        settled(locations.await(ProjectFacts::fromServer, patience));
+        fetched(scenes.await(ProjectFacts::fromServer, patience));
+        fetched(characters.await(ProjectFacts::fromServer, patience));
+        fetched(locations.await(ProjectFacts::fromServer, patience));
     }
 
     /// The projects that the server says there are; empty when it does not say.
@@ -159,6 +159,18 @@ final class ProjectFacts {
     static boolean fromServer(Loadable<?> told) {
         return told instanceof Loadable.Failed
                 || (told instanceof Loadable.Ready<?> ready && ready.fresh());
+    }
+
+    /// A list that the server does not have is no failure; there is just nothing to fetch.
+    private static <T> void fetched(Optional<Loadable<List<T>>> told) {
+        boolean none =
+                told.filter(Loadable.Failed.class::isInstance)
+                        .map(value -> ((Loadable.Failed<List<T>>) value).problem())
+                        .filter(problem -> problem instanceof Problem.Unsupported)
+                        .isPresent();
+        if (!none) {
+            settled(told);
+        }
     }
 
     private static <T> List<T> settled(Optional<Loadable<List<T>>> told) {

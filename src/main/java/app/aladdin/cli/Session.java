@@ -90,7 +90,7 @@ final class Session implements AutoCloseable {
     ///
     /// @param offline whether the server is left alone
     /// @return why there is no connection; empty when there is one
-    Optional<Problem> begin(boolean offline) throws InterruptedException {
+    Optional<Problem> begin(boolean offline) throws CommandFailure, InterruptedException {
         if (offline) {
             place.client().start();
             return Optional.of(new Problem.Offline("only what is on this computer"));
@@ -99,7 +99,7 @@ final class Session implements AutoCloseable {
             connect();
             return Optional.empty();
         } catch (ProblemException e) {
-            if (e.problem().connection()) {
+            if (e.problem().connection() || e.problem() instanceof Problem.SignedOut) {
                 return Optional.of(e.problem());
             }
             throw e;
@@ -109,7 +109,7 @@ final class Session implements AutoCloseable {
     /// Starts the client and waits for its server.
     ///
     /// @throws ProblemException when it cannot be reached
-    void connect() throws InterruptedException {
+    void connect() throws CommandFailure, InterruptedException {
         place.client().start();
         reach();
     }
@@ -117,7 +117,7 @@ final class Session implements AutoCloseable {
     /// Waits for the server without starting the client, so that nothing that waits is sent.
     ///
     /// @throws ProblemException when it cannot be reached
-    void reach() throws InterruptedException {
+    void reach() throws CommandFailure, InterruptedException {
         try {
             place.connect();
         } finally {

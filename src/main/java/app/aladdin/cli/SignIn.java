@@ -1,6 +1,8 @@
 package app.aladdin.cli;
 
 import app.aladdin.client.Client;
+import app.aladdin.contract.Problem;
+import app.aladdin.contract.ProblemException;
 
 import java.io.Console;
 import java.io.IOException;
@@ -52,8 +54,20 @@ final class SignIn {
 
     /// Signs in. Blocks for the network.
     ///
-    /// @throws app.aladdin.contract.ProblemException when the server does not take it
-    void at(Client client) {
-        client.account().signIn(email, password);
+    /// @throws CommandFailure when the server does not take it, so that nothing is kept for later
+    ///   under a name that was mistyped
+    /// @throws ProblemException when the server cannot be asked
+    void at(Client client) throws CommandFailure {
+        try {
+            client.account().signIn(email, password);
+        } catch (ProblemException e) {
+            if (e.problem() instanceof Problem.SignedOut) {
+                throw new CommandFailure(
+                        Exit.SIGNED_OUT,
+                        "SIGN_IN_REFUSED",
+                        "The server does not take this address and password.");
+            }
+            throw e;
+        }
     }
 }

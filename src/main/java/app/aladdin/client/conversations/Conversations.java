@@ -199,11 +199,46 @@ public final class Conversations {
         listing.lock();
         try {
             sendOwn(server, projectId);
-            return history.all(server, projectId);
+            return all(server, projectId);
         } finally {
             listing.unlock();
             tell(projectId);
         }
+    }
+
+    /// Where the server has no list of conversations, those that are known here are all there are.
+    private int all(Server server, String projectId) {
+        try {
+            return history.all(server, projectId);
+        } catch (ProblemException e) {
+            if (!missing(e.problem())) {
+                throw e;
+            }
+        }
+        int fetched = 0;
+        for (StoredConversation known : rows.of(connection.key().value(), projectId)) {
+            String remote = known.remoteId();
+            if (remote != null && fetched(server, known.conversation().id(), remote)) {
+                fetched++;
+            }
+        }
+        return fetched;
+    }
+
+    private boolean fetched(Server server, String conversation, String remote) {
+        try {
+            history.messages(server, conversation, remote);
+            return true;
+        } catch (ProblemException e) {
+            if (missing(e.problem())) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    private static boolean missing(Problem problem) {
+        return problem instanceof Problem.NotFound || problem instanceof Problem.Unsupported;
     }
 
     private void sendOwn(Server server, String projectId) {
