@@ -11,9 +11,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 
 class DoctorTest {
     @TempDir Path home;
@@ -34,6 +39,26 @@ class DoctorTest {
         assertThat(found.path("server").path("works").asBoolean()).isTrue();
         assertThat(found.path("fonts").path("bundled").asText()).startsWith("3 of 3");
         assertThat(found.path("problems")).isEmpty();
+    }
+
+    @Test
+    void packsWhatItFoundAndTheLogButNothingThatWasAsked() throws IOException {
+        String canary = "Does Badr keep the canary?";
+        new FakeTerminal("", false).run("ask", "--home", home.toString(), canary);
+        Path file = home.resolve("diagnostics.zip");
+        assertThat(terminal.run("doctor", "--home", home.toString(), "--zip", file.toString()))
+                .isZero();
+        List<String> names = new ArrayList<>();
+        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
+            for (ZipEntry at = zip.getNextEntry(); at != null; at = zip.getNextEntry()) {
+                names.add(at.getName());
+                assertThat(new String(zip.readAllBytes(), StandardCharsets.UTF_8))
+                        .isNotEmpty()
+                        .doesNotContain("canary");
+            }
+        }
+        assertThat(names).contains("doctor.txt").anyMatch(name -> name.startsWith("log/"));
+        names.forEach(name -> assertThat(terminal.err()).contains(name));
     }
 
     @Test
