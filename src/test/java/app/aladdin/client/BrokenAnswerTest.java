@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.aladdin.client.conversations.Entry;
 import app.aladdin.client.outbox.Waits;
+import app.aladdin.client.session.ServerOptions;
 import app.aladdin.net.LoopbackServer;
 
 import org.junit.jupiter.api.Test;
@@ -167,8 +168,8 @@ final class BrokenAnswerTest {
     void withoutStreamsTheReplyIsEnough() throws InterruptedException {
         try (LoopbackServer server = LoopbackServer.start(aladdin);
                 Computer computer = new Computer(folder, SHORT)) {
-            computer.client.outbox().streaming(false);
-            computer.client.connect(server.address(), () -> null);
+            computer.client.connect(
+                    new ServerOptions(server.address(), "", false, true, null, 0), () -> null);
             computer.send("Hi?");
             computer.await("answered", t -> t.answered(1));
             assertThat(server.requests()).noneMatch(r -> r.path().endsWith("/orchestrator/stream"));
