@@ -15,6 +15,7 @@ import app.aladdin.state.Dispatcher;
 import app.aladdin.state.Hub;
 import app.aladdin.ui.nav.Navigator;
 import app.aladdin.ui.theme.Theme;
+import app.aladdin.ui.view.Sheets;
 import app.aladdin.ui.view.Toasts;
 import app.aladdin.ui.view.Views;
 import app.aladdin.ui.view.Words;
@@ -31,7 +32,8 @@ import java.time.ZoneId;
 final class AppGraph {
     private final Messages messages;
     private final Navigator navigator = new Navigator();
-    private final Toasts toasts = new Toasts();
+    private final Toasts toasts;
+    private final Sheets sheets = new Sheets();
     private final WindowFrame frame;
     private final PanelFeature panel;
     private final Parent root;
@@ -46,6 +48,7 @@ final class AppGraph {
             Stage stage) {
         this.messages = messages;
         this.frame = frame;
+        toasts = new Toasts(messages);
         Clock clock = Clock.system(ZoneId.systemDefault());
         Views views = new Views(messages);
 
@@ -75,7 +78,7 @@ final class AppGraph {
         root =
                 views.load(
                         new MainWindowController(
-                                shell, dashboard, story, panel, navigator, frame, toasts));
+                                shell, dashboard, story, panel, navigator, frame, sheets, toasts));
         project.project()
                 .subscribe(open ->
                         stage.setTitle(
@@ -139,6 +142,6 @@ final class AppGraph {
 
     /// Says something at the lower edge of the window.
     void warn(String text) {
-        toasts.warn(text, messages.get("action.dismiss"));
+        toasts.warn(text);
     }
 }

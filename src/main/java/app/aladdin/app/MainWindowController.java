@@ -6,6 +6,7 @@ import app.aladdin.feature.shell.ShellFeature;
 import app.aladdin.feature.story.StoryFeature;
 import app.aladdin.ui.nav.Destination;
 import app.aladdin.ui.nav.Navigator;
+import app.aladdin.ui.view.Sheets;
 import app.aladdin.ui.view.Toasts;
 
 import javafx.beans.value.ChangeListener;
@@ -27,6 +28,7 @@ final class MainWindowController {
     private final PanelFeature panel;
     private final Navigator navigator;
     private final WindowFrame frame;
+    private final Sheets sheets;
     private final Toasts toasts;
 
     @FXML private StackPane root;
@@ -42,6 +44,7 @@ final class MainWindowController {
             PanelFeature panel,
             Navigator navigator,
             WindowFrame frame,
+            Sheets sheets,
             Toasts toasts) {
         this.shell = shell;
         this.dashboard = dashboard;
@@ -49,12 +52,13 @@ final class MainWindowController {
         this.panel = panel;
         this.navigator = navigator;
         this.frame = frame;
+        this.sheets = sheets;
         this.toasts = toasts;
     }
 
     @FXML
     void initialize() {
-        root.getChildren().add(toasts);
+        root.getChildren().addAll(sheets, toasts);
         top.getChildren().addAll(shell.topBar(), shell.banner());
         parts.setLeft(shell.sidebar());
         SplitPane.setResizableWithParent(panel.root(), false);

@@ -11,6 +11,7 @@ import app.aladdin.state.Loadable;
 import app.aladdin.ui.icon.Icons;
 import app.aladdin.ui.nav.Destination;
 import app.aladdin.ui.nav.Navigator;
+import app.aladdin.ui.view.Avatar;
 import app.aladdin.ui.view.Press;
 import app.aladdin.ui.view.SceneLight;
 import app.aladdin.ui.view.Words;
@@ -149,8 +150,7 @@ final class DashboardController {
 
     private Node speaker(CharacterProfile character, int total) {
         double share = (double) character.words() / Math.max(1, total);
-        Label avatar = new Label(Words.initials(character.name()));
-        avatar.getStyleClass().add("avatar");
+        Label avatar = Avatar.of(character.name());
         ProgressBar bar = new ProgressBar(share);
         bar.getStyleClass().add("muted");
         bar.setPrefWidth(56);

@@ -7,6 +7,7 @@ import app.aladdin.i18n.Messages;
 import app.aladdin.state.Loadable;
 import app.aladdin.ui.nav.Destination;
 import app.aladdin.ui.nav.Navigator;
+import app.aladdin.ui.view.Avatar;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Pos;
@@ -95,7 +96,7 @@ final class CharacterKind implements StoryKind<CharacterProfile> {
         HBox.setHgrow(text, Priority.ALWAYS);
         Label scenes = new Label(messages.get("dashboard.scenes", character.scenes().size()));
         scenes.getStyleClass().addAll("small", "muted");
-        HBox row = new HBox(12, Details.avatar(character.name()), text, scenes);
+        HBox row = new HBox(12, Avatar.of(character.name()), text, scenes);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("story-row");
         return row;

@@ -3,7 +3,6 @@ package app.aladdin.feature.story;
 import app.aladdin.contract.EntityRef;
 import app.aladdin.ui.nav.Destination;
 import app.aladdin.ui.nav.Navigator;
-import app.aladdin.ui.view.Words;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -81,12 +80,6 @@ final class Details {
         tag.getStyleClass().add("tag");
         tag.getStyleClass().addAll(classes);
         return tag;
-    }
-
-    static Label avatar(String name) {
-        Label avatar = new Label(Words.initials(name));
-        avatar.getStyleClass().add("avatar");
-        return avatar;
     }
 
     Node link(EntityRef ref) {

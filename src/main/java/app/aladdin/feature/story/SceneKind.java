@@ -8,6 +8,7 @@ import app.aladdin.state.Loadable;
 import app.aladdin.ui.icon.Icons;
 import app.aladdin.ui.nav.Destination;
 import app.aladdin.ui.nav.Navigator;
+import app.aladdin.ui.view.Avatar;
 import app.aladdin.ui.view.SceneLight;
 import app.aladdin.ui.view.Words;
 
@@ -140,7 +141,7 @@ final class SceneKind implements StoryKind<Scene> {
         scene.characters().stream()
                 .limit(MOST_AVATARS)
                 .map(EntityRef::name)
-                .map(Details::avatar)
+                .map(Avatar::of)
                 .forEach(people.getChildren()::add);
         if (scene.characters().size() > MOST_AVATARS) {
             Label more = new Label("+" + (scene.characters().size() - MOST_AVATARS));
@@ -210,7 +211,7 @@ final class SceneKind implements StoryKind<Scene> {
     }
 
     private Node castRow(EntityRef character) {
-        HBox row = new HBox(12, Details.avatar(character.name()), details.link(character));
+        HBox row = new HBox(12, Avatar.of(character.name()), details.link(character));
         row.getStyleClass().add("cast-row");
         return row;
     }

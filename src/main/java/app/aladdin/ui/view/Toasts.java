@@ -1,5 +1,6 @@
 package app.aladdin.ui.view;
 
+import app.aladdin.i18n.Messages;
 import app.aladdin.ui.icon.Icons;
 
 import javafx.animation.PauseTransition;
@@ -7,38 +8,100 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/// Short notes at the lower edge of the window. FX thread only.
-public final class Toasts extends StackPane {
+/// Short notes at the lower edge of the window, the newest lowest. A note goes by itself after a
+/// while, but not while the pointer is on it or its button has the focus. FX thread only.
+public final class Toasts extends VBox {
     private static final Duration SHOWN = Duration.seconds(8);
+    private static final int MOST = 3;
+    private static final double WIDEST = 480;
 
-    public Toasts() {
+    private final Messages messages;
+
+    public Toasts(Messages messages) {
+        this.messages = messages;
         setPickOnBounds(false);
         setAlignment(Pos.BOTTOM_CENTER);
         getStyleClass().add("toasts");
     }
 
-    /// Says that something did not work; stays until it is dismissed or a while is over.
-    ///
-    /// @param dismiss the word on the button
-    public void warn(String text, String dismiss) {
-        Label label = new Label(text, Icons.of(Feather.ALERT_CIRCLE));
-        label.setWrapText(true);
-        label.getGraphic().getStyleClass().add("danger");
-        Button button = new Button(dismiss);
-        button.getStyleClass().addAll("small", "flat");
-        HBox toast = new HBox(label, button);
+    /// Says that something was done.
+    public void say(String text) {
+        add(Feather.CHECK_CIRCLE, Tone.SUCCESS, text, null, () -> {});
+    }
+
+    /// Says that something was done, and offers what can be done about it, above all to undo it.
+    public void say(String text, String label, Runnable action) {
+        add(Feather.CHECK_CIRCLE, Tone.SUCCESS, text, label, action);
+    }
+
+    /// Says that something did not work.
+    public void warn(String text) {
+        add(Feather.ALERT_CIRCLE, Tone.DANGER, text, null, () -> {});
+    }
+
+    /// Says that something did not work, and offers a way out.
+    public void warn(String text, String label, Runnable action) {
+        add(Feather.ALERT_CIRCLE, Tone.DANGER, text, label, action);
+    }
+
+    private void add(
+            Feather glyph, Tone tone, String text, @Nullable String label, Runnable action) {
+        Label words = new Label(text, Icons.of(glyph));
+        words.setWrapText(true);
+        words.setMaxWidth(Double.MAX_VALUE);
+        words.getGraphic().getStyleClass().add(tone.styleClass());
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox toast = new HBox(words);
         toast.getStyleClass().add("toast");
-        toast.setMaxSize(480, Region.USE_PREF_SIZE);
-        button.setOnAction(e -> getChildren().remove(toast));
-        getChildren().setAll(toast);
+        toast.setMaxSize(WIDEST, Region.USE_PREF_SIZE);
+        if (label != null) {
+            toast.getChildren().add(button(label, toast, action));
+        }
+        toast.getChildren()
+                .add(
+                        IconButton.small(
+                                Feather.X,
+                                messages.get("action.dismiss"),
+                                () -> getChildren().remove(toast)));
+        getChildren().add(toast);
+        if (getChildren().size() > MOST) {
+            getChildren().removeFirst();
+        }
+        leaveLater(toast);
+    }
+
+    private Button button(String label, HBox toast, Runnable action) {
+        Button button = new Button(label);
+        button.getStyleClass().add("small");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(e -> {
+            getChildren().remove(toast);
+            action.run();
+        });
+        return button;
+    }
+
+    private void leaveLater(HBox toast) {
         PauseTransition time = new PauseTransition(SHOWN);
         time.setOnFinished(e -> getChildren().remove(toast));
+        Runnable look =
+                () -> {
+                    if (toast.isHover() || toast.isFocusWithin()) {
+                        time.stop();
+                    } else {
+                        time.playFromStart();
+                    }
+                };
+        toast.hoverProperty().addListener(it -> look.run());
+        toast.focusWithinProperty().addListener(it -> look.run());
         time.play();
     }
 }

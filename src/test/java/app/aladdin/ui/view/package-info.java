@@ -1,0 +1,4 @@
+@NullMarked
+package app.aladdin.ui.view;
+
+import org.jspecify.annotations.NullMarked;
