@@ -12,6 +12,7 @@ import app.aladdin.client.entities.EntityCache;
 import app.aladdin.client.entities.EntityEvent;
 import app.aladdin.client.executions.Executions;
 import app.aladdin.client.live.Live;
+import app.aladdin.client.media.Media;
 import app.aladdin.client.notifications.Notifications;
 import app.aladdin.client.outbox.Outbox;
 import app.aladdin.client.outbox.Waits;
@@ -59,6 +60,7 @@ public final class Client implements AutoCloseable {
     private final Live live;
     private final Executions executions;
     private final Notifications notifications;
+    private final Media media;
     private final Account account;
     private final Outbound outbound;
     private final Hub<Deprecation> deprecations = new Hub<>();
@@ -112,6 +114,7 @@ public final class Client implements AutoCloseable {
                         connection, live, store.executions(), background, happening, timer, failed);
         this.notifications =
                 new Notifications(key.value(), store.notifications(), happening, clock, failed);
+        this.media = new Media(connection, background);
         LiveLinks.join(connection, live, entities, notifications);
         entities.events().subscribe(this::learn);
     }
@@ -237,6 +240,11 @@ public final class Client implements AutoCloseable {
     /// The tasks of a project, as they go on and as they went.
     public Executions executions() {
         return executions;
+    }
+
+    /// Pictures and documents of a project.
+    public Media media() {
+        return media;
     }
 
     /// What the server had to say to the person.

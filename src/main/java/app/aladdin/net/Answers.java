@@ -37,6 +37,22 @@ final class Answers {
     /// @throws ProblemException with [Problem.Garbled] when it is no JSON, and with
     ///   [Problem.TooLarge] beyond `limit` bytes after unpacking
     static JsonNode json(Response response, long limit) throws IOException {
+        Buffer body = whole(response, limit);
+        String text = body.readString(charset(response));
+        if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
+            text = text.substring(1);
+        }
+        return text.isBlank() ? Json.object() : Json.parse(text);
+    }
+
+    /// The bytes of a good answer.
+    ///
+    /// @throws ProblemException with [Problem.TooLarge] beyond `limit` bytes after unpacking
+    static byte[] bytes(Response response, long limit) throws IOException {
+        return whole(response, limit).readByteArray();
+    }
+
+    private static Buffer whole(Response response, long limit) throws IOException {
         if (response.body().contentLength() > limit) {
             throw tooLarge(limit);
         }
@@ -44,11 +60,7 @@ final class Answers {
         if (!fits(response, body, limit)) {
             throw tooLarge(limit);
         }
-        String text = body.readString(charset(response));
-        if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
-            text = text.substring(1);
-        }
-        return text.isBlank() ? Json.object() : Json.parse(text);
+        return body;
     }
 
     private static ProblemException tooLarge(long limit) {

@@ -125,6 +125,20 @@ public final class Http {
         }
     }
 
+    /// Fetches something small into memory, whatever it is.
+    ///
+    /// @param limit the most that is taken, in bytes
+    /// @throws ProblemException with [app.aladdin.contract.Problem.TooLarge] beyond the limit
+    public byte[] bytes(List<String> path, Map<String, String> query, long limit) {
+        Request request = request(path, query).header("Accept", "*/*").get().build();
+        try (Response response = client(Patience.TRANSFER).newCall(request).execute()) {
+            refuse(response);
+            return Answers.bytes(response, limit);
+        } catch (IOException e) {
+            throw new ProblemException(Failures.problem(e), e);
+        }
+    }
+
     private static RequestBody json(JsonNode body) {
         // Bytes, not text: with a text okhttp would add a charset parameter that JSON does not
         // have.

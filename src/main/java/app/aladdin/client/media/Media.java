@@ -1,0 +1,154 @@
+package app.aladdin.client.media;
+
+import app.aladdin.client.session.Connection;
+import app.aladdin.client.session.Server;
+import app.aladdin.contract.MediaInfo;
+import app.aladdin.contract.Problem;
+import app.aladdin.contract.ProblemException;
+import app.aladdin.net.Part;
+import app.aladdin.state.Background;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+
+/// Hands pictures and documents in and fetches them again. What was fetched is kept in memory as
+/// far as a bound allows, and is asked for once however many want it. Methods return at once and
+/// may be called from any thread; receivers run on a background thread.
+public final class Media {
+    /// How many are fetched at a time, so that a wall of pictures does not keep others waiting.
+    private static final int AT_ONCE = 4;
+
+    private static final long MOST_KEPT = 48L * 1024 * 1024;
+
+    private final Connection connection;
+    private final Background background;
+    private final MediaMemory memory;
+    private final Semaphore turns = new Semaphore(AT_ONCE, true);
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Map<Wish, List<Consumer<MediaAnswer<byte[]>>>> underway = new HashMap<>();
+
+    /// A picture as it is wanted.
+    ///
+    /// @param width in pixels; 0 for the file as it came
+    record Wish(String id, int width) {}
+
+    public Media(Connection connection, Background background) {
+        this(connection, background, MOST_KEPT);
+    }
+
+    Media(Connection connection, Background background, long mostKept) {
+        this.connection = connection;
+        this.background = background;
+        this.memory = new MediaMemory(mostKept);
+    }
+
+    /// Hands a file in to a project.
+    ///
+    /// @param name the file's name
+    /// @param bytes PNG, JPEG, WebP or PDF, at most [MediaInfo#MAX_SIZE]
+    public void upload(
+            String project, String name, byte[] bytes, Consumer<MediaAnswer<MediaInfo>> receiver) {
+        background.start(
+                "media-upload",
+                () -> receiver.accept(new MediaAnswer.Done<>(uploaded(project, name, bytes))),
+                failure -> receiver.accept(new MediaAnswer.Failed<>(problem(failure))));
+    }
+
+    private MediaInfo uploaded(String project, String name, byte[] bytes) {
+        if (bytes.length > MediaInfo.MAX_SIZE) {
+            throw new ProblemException(
+                    new Problem.TooLarge("more than " + MediaInfo.MAX_SIZE + " bytes"));
+        }
+        Part file = new Part.OfBytes("file", name, "application/octet-stream", bytes);
+        return MediaInfo.read(
+                server().http()
+                        .upload(
+                                List.of("projects", project, "media"),
+                                List.of(file),
+                                UUID.randomUUID().toString())
+                        .body());
+    }
+
+    /// Fetches a picture, no wider than wanted where the server can make it narrower.
+    ///
+    /// @param width in pixels, 1 to 2,000
+    public void thumbnail(String id, int width, Consumer<MediaAnswer<byte[]>> receiver) {
+        fetch(new Wish(id, width), receiver);
+    }
+
+    /// Fetches the file as it came.
+    public void original(String id, Consumer<MediaAnswer<byte[]>> receiver) {
+        fetch(new Wish(id, 0), receiver);
+    }
+
+    private void fetch(Wish wish, Consumer<MediaAnswer<byte[]>> receiver) {
+        lock.lock();
+        try {
+            List<Consumer<MediaAnswer<byte[]>>> waiting = underway.get(wish);
+            if (waiting != null) {
+                waiting.add(receiver);
+                return;
+            }
+            underway.put(wish, new ArrayList<>(List.of(receiver)));
+        } finally {
+            lock.unlock();
+        }
+        background.start(
+                "media",
+                () -> tell(wish, new MediaAnswer.Done<>(bytes(wish))),
+                failure -> tell(wish, new MediaAnswer.Failed<>(problem(failure))));
+    }
+
+    private void tell(Wish wish, MediaAnswer<byte[]> answer) {
+        List<Consumer<MediaAnswer<byte[]>>> waiting;
+        lock.lock();
+        try {
+            waiting = underway.remove(wish);
+        } finally {
+            lock.unlock();
+        }
+        if (waiting != null) {
+            waiting.forEach(receiver -> receiver.accept(answer));
+        }
+    }
+
+    private byte[] bytes(Wish wish) throws InterruptedException {
+        byte[] known = memory.get(wish);
+        if (known != null) {
+            return known;
+        }
+        turns.acquire();
+        try {
+            Map<String, String> query =
+                    wish.width() == 0 ? Map.of() : Map.of("w", Integer.toString(wish.width()));
+            byte[] bytes =
+                    server().http().bytes(List.of("media", wish.id()), query, MediaInfo.MAX_SIZE);
+            memory.put(wish, bytes);
+            return bytes;
+        } finally {
+            turns.release();
+        }
+    }
+
+    private Server server() {
+        return connection
+                .online()
+                .orElseThrow(() ->
+                        new ProblemException(
+                                connection.offline().orElse(new Problem.Offline("not connected"))));
+    }
+
+    private Problem problem(Throwable failure) {
+        Problem problem = ProblemException.of(failure);
+        if (problem.connection()) {
+            connection.suspect();
+        }
+        return problem;
+    }
+}
