@@ -7,6 +7,7 @@ import app.aladdin.feature.orchestrator.composer.ComposerFeature;
 import app.aladdin.feature.orchestrator.messages.MessagesFeature;
 import app.aladdin.feature.orchestrator.panel.PanelFeature;
 import app.aladdin.feature.orchestrator.panel.PanelParts;
+import app.aladdin.feature.orchestrator.query.QueryFeature;
 import app.aladdin.feature.project.ProjectFeature;
 import app.aladdin.feature.shell.ShellFeature;
 import app.aladdin.feature.story.StoryFeature;
@@ -15,6 +16,7 @@ import app.aladdin.state.Dispatcher;
 import app.aladdin.state.Hub;
 import app.aladdin.ui.nav.Navigator;
 import app.aladdin.ui.theme.Theme;
+import app.aladdin.ui.view.AnswerBodies;
 import app.aladdin.ui.view.Sheets;
 import app.aladdin.ui.view.Toasts;
 import app.aladdin.ui.view.Views;
@@ -27,6 +29,7 @@ import javafx.stage.Stage;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 
 /// Everything the window is made of: each feature is made here once and given what it needs.
 final class AppGraph {
@@ -98,7 +101,8 @@ final class AppGraph {
                         messages,
                         words,
                         suggestions,
-                        new Browser());
+                        new Browser(),
+                        AnswerBodies.firstOf(List.of(new QueryFeature(navigator, messages))));
         ComposerFeature composer =
                 new ComposerFeature(
                         client,

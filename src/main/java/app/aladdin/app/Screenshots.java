@@ -36,7 +36,7 @@ public final class Screenshots {
 
     private final Path folder;
     private final Path home;
-    private final String conversation = UUID.randomUUID().toString();
+    private String conversation = UUID.randomUUID().toString();
 
     private Screenshots(Path folder, Path home) {
         this.folder = folder;
@@ -64,6 +64,12 @@ public final class Screenshots {
             run(client, host, false);
             ask(client, QUESTION, Entry.State.COMPLETE);
             filled(client);
+            conversation = UUID.randomUUID().toString();
+            ask(client, Mode.QUERY, "Scenes with the lamp at night", Entry.State.COMPLETE);
+            try (Pictures pictures = new Pictures(client, folder)) {
+                pictures.go("scenes");
+                pictures.take("scenes-query");
+            }
         }
         try (Host host = open("", SLOW)) {
             run(host.client(), host, false);
@@ -139,6 +145,11 @@ public final class Screenshots {
 
     private void ask(Client client, String question, Entry.State until)
             throws InterruptedException {
+        ask(client, Mode.CHAT, question, until);
+    }
+
+    private void ask(Client client, Mode mode, String question, Entry.State until)
+            throws InterruptedException {
         CountDownLatch reached = new CountDownLatch(1);
         int[] growth = {0};
         Predicate<ConversationEvent> enough =
@@ -160,7 +171,7 @@ public final class Screenshots {
                         });
         String project = "the-brass-lamp";
         client.remember("conversation." + project, conversation);
-        client.outbox().send(project, conversation, Mode.CHAT, question, () -> {});
+        client.outbox().send(project, conversation, mode, question, () -> {});
         await(reached, question);
         release.run();
     }

@@ -7,6 +7,7 @@ import app.aladdin.i18n.Messages;
 import app.aladdin.state.FxDispatcher;
 import app.aladdin.ui.nav.Navigator;
 import app.aladdin.ui.theme.Theme;
+import app.aladdin.ui.view.AnswerBodies;
 import app.aladdin.ui.view.Views;
 import app.aladdin.ui.view.Words;
 
@@ -56,7 +57,8 @@ final class BenchWindow implements AutoCloseable {
                                 messages,
                                 words,
                                 suggestion -> {},
-                                link -> {}));
+                                link -> {},
+                                AnswerBodies.NONE));
         field = onFx(TextArea::new);
         scene = onFx(this::scene);
         stage = onFx(this::stage);

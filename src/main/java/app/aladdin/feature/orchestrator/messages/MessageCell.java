@@ -5,6 +5,7 @@ import app.aladdin.contract.Department;
 import app.aladdin.i18n.Messages;
 import app.aladdin.ui.icon.Icons;
 import app.aladdin.ui.markdown.MarkdownView;
+import app.aladdin.ui.view.AnswerBody;
 
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
@@ -20,6 +21,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.stream.Collectors;
@@ -39,6 +41,7 @@ final class MessageCell extends VBox {
     private final Label meta = new Label();
     private final InvalidationListener follower = it -> changed();
     private final Subscription selecting;
+    private @Nullable AnswerBody body;
     private final OncePerPulse pulse = new OncePerPulse(this, this::showAgain);
 
     MessageCell(MessageRow row, MessageLook look) {
@@ -120,14 +123,36 @@ final class MessageCell extends VBox {
 
     private void show() {
         Entry entry = row.entry();
-        markdown.show(row.markdown());
-        markdown.setStreaming(row.growing());
+        showBody(entry);
+        if (body == null) {
+            markdown.show(row.markdown());
+            markdown.setStreaming(row.growing());
+        }
         String time = look.words().time(entry.at());
         meta.setText(
                 row.mine()
                         ? messages.get("mode." + entry.mode().wire()) + " · " + time
                         : answerMeta(entry, time));
         status.show(entry);
+    }
+
+    /// Puts what the answer brought in the place of its text, which says the same in words.
+    private void showBody(Entry entry) {
+        if (row.mine() || row.growing()) {
+            return;
+        }
+        AnswerBody shown = body;
+        if (shown != null) {
+            shown.show(entry.metadata());
+            return;
+        }
+        look.bodies()
+                .of(look.actions().answer(row))
+                .ifPresent(made -> {
+                    body = made;
+                    made.node().heightProperty().addListener(it -> look.reading().changed());
+                    getChildren().set(getChildren().indexOf(markdown), made.node());
+                });
     }
 
     private static String answerMeta(Entry entry, String time) {
@@ -158,6 +183,11 @@ final class MessageCell extends VBox {
         }
     }
 
+    /// Whether it shows something else than text.
+    boolean hasBody() {
+        return body != null;
+    }
+
     MarkdownView markdown() {
         return markdown;
     }
@@ -167,6 +197,9 @@ final class MessageCell extends VBox {
         row.version().removeListener(follower);
         selecting.unsubscribe();
         markdown.dispose();
+        if (body != null) {
+            body.dispose();
+        }
         pulse.cancel();
     }
 }

@@ -2,6 +2,7 @@ package app.aladdin.feature.orchestrator.messages;
 
 import app.aladdin.i18n.Messages;
 import app.aladdin.state.Dispatcher;
+import app.aladdin.ui.view.AnswerBodies;
 import app.aladdin.ui.view.Words;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -78,6 +79,7 @@ final class MessageList {
             MessagesActions actions,
             Messages messages,
             Words words,
+            AnswerBodies bodies,
             Dispatcher dispatcher) {
         this.store = store;
         this.texts = texts;
@@ -88,6 +90,7 @@ final class MessageList {
                         actions,
                         messages,
                         words,
+                        bodies,
                         new MessageLook.MessageListener() {
                             @Override
                             public void changed() {
@@ -229,10 +232,22 @@ final class MessageList {
         texts.ahead(wanted);
     }
 
-    /// Puts the end at the lower edge, unless the reader is elsewhere or holds the text.
+    /// Puts the end at the lower edge, unless the reader is elsewhere or holds the text. Results
+    /// that do not fit are shown from their question on: they are read from the top, best first.
     private void follow() {
-        if (following.get() && !held && !store.rows().isEmpty()) {
-            flow.showAsLast(store.rows().size() - 1);
+        if (!following.get() || held || store.rows().isEmpty()) {
+            return;
+        }
+        int last = store.rows().size() - 1;
+        boolean tall =
+                flow.getCellIfVisible(last)
+                        .filter(cell -> cell.cell.hasBody())
+                        .filter(cell -> cell.cell.getHeight() > flow.getHeight())
+                        .isPresent();
+        if (tall) {
+            flow.showAsFirst(last > 0 && store.rows().get(last - 1).mine() ? last - 1 : last);
+        } else {
+            flow.showAsLast(last);
         }
     }
 

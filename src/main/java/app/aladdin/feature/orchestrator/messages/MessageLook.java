@@ -2,14 +2,20 @@ package app.aladdin.feature.orchestrator.messages;
 
 import app.aladdin.i18n.Messages;
 import app.aladdin.ui.markdown.MarkdownWords;
+import app.aladdin.ui.view.AnswerBodies;
 import app.aladdin.ui.view.Words;
 
 /// What all cells share to show their messages.
 ///
+/// @param bodies draws answers that are more than text
 /// @param reading told after a cell has changed what it shows, and when some of its text was
 ///   selected
 record MessageLook(
-        MessagesActions actions, Messages messages, Words words, MessageListener reading) {
+        MessagesActions actions,
+        Messages messages,
+        Words words,
+        AnswerBodies bodies,
+        MessageListener reading) {
 
     /// Told by cells.
     interface MessageListener {

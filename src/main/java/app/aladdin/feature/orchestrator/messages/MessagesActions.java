@@ -4,6 +4,7 @@ import app.aladdin.client.outbox.Outbox;
 import app.aladdin.contract.EntityLink;
 import app.aladdin.ui.nav.Destination;
 import app.aladdin.ui.nav.Navigator;
+import app.aladdin.ui.view.AnswerBodies;
 
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -33,7 +34,8 @@ final class MessagesActions {
 
     /// Sends a message again that failed, or asks again for an answer that broke off.
     void retry(String id) {
-        outbox.retry(store.questionOf(id).filter(question -> !isQuestion(id)).orElse(id));
+        outbox.retry(
+                store.questionOf(id).filter(it -> !isQuestion(id)).map(MessageRow::id).orElse(id));
     }
 
     private boolean isQuestion(String id) {
@@ -41,6 +43,13 @@ final class MessagesActions {
                 .anyMatch(row ->
                         row.id().equals(id)
                                 && row.entry().role() == app.aladdin.contract.Role.USER);
+    }
+
+    /// An answer as those see it who draw it.
+    AnswerBodies.Answer answer(MessageRow row) {
+        String question = store.questionOf(row.id()).map(MessageRow::text).orElse("");
+        return new AnswerBodies.Answer(
+                row.id(), store.conversation(), question, row.entry().metadata());
     }
 
     void stop() {

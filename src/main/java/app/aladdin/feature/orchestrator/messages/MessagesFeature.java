@@ -6,6 +6,7 @@ import app.aladdin.i18n.Messages;
 import app.aladdin.state.Background;
 import app.aladdin.state.Dispatcher;
 import app.aladdin.ui.nav.Navigator;
+import app.aladdin.ui.view.AnswerBodies;
 import app.aladdin.ui.view.Views;
 import app.aladdin.ui.view.Words;
 
@@ -25,6 +26,7 @@ public final class MessagesFeature {
 
     /// @param suggest takes an example question over into the composer
     /// @param browser opens a web address
+    /// @param bodies draws answers that are more than text
     public MessagesFeature(
             Client client,
             Dispatcher dispatcher,
@@ -33,13 +35,15 @@ public final class MessagesFeature {
             Messages messages,
             Words words,
             Consumer<String> suggest,
-            Consumer<String> browser) {
+            Consumer<String> browser,
+            AnswerBodies bodies) {
         this.client = client;
         MessageTexts texts = new MessageTexts(new Background("messages"), dispatcher);
         store = new MessagesStore(texts);
         actions = new MessagesActions(client.outbox(), navigator, store, browser);
         client.conversations().events().subscribe(dispatcher.inbox(store::apply));
-        MessageList list = new MessageList(store, texts, actions, messages, words, dispatcher);
+        MessageList list =
+                new MessageList(store, texts, actions, messages, words, bodies, dispatcher);
         controller = new MessagesController(store, actions, list, messages, suggest);
         root = views.load(controller);
     }

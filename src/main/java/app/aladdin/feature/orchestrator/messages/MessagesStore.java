@@ -195,14 +195,14 @@ final class MessagesStore {
     }
 
     /// The question that an answer belongs to: the last one of the person's before it.
-    Optional<String> questionOf(String answer) {
-        String question = null;
-        for (MessageRow row : rows) {
-            if (row.id().equals(answer)) {
-                return Optional.ofNullable(question);
-            }
-            if (row.entry().role() == app.aladdin.contract.Role.USER) {
-                question = row.id();
+    Optional<MessageRow> questionOf(String answer) {
+        int at = rows.size() - 1;
+        while (at >= 0 && !rows.get(at).id().equals(answer)) {
+            at--;
+        }
+        for (int i = at - 1; i >= 0; i--) {
+            if (rows.get(i).mine()) {
+                return Optional.of(rows.get(i));
             }
         }
         return Optional.empty();

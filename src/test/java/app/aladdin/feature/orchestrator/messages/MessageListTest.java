@@ -17,6 +17,7 @@ import app.aladdin.state.FxDispatcher;
 import app.aladdin.ui.Toolkit;
 import app.aladdin.ui.nav.Navigator;
 import app.aladdin.ui.theme.Theme;
+import app.aladdin.ui.view.AnswerBodies;
 import app.aladdin.ui.view.Views;
 import app.aladdin.ui.view.Words;
 
@@ -89,7 +90,8 @@ class MessageListTest {
                                 messages,
                                 new Words(messages, Clock.systemUTC()),
                                 suggestion -> {},
-                                link -> {}));
+                                link -> {},
+                                AnswerBodies.NONE));
         feature = made;
         stage = onFx(() -> window(made));
         onFx(() -> made.open(CONVERSATION));

@@ -1,0 +1,144 @@
+package app.aladdin.feature.orchestrator.query;
+
+import app.aladdin.contract.AnswerMetadata;
+import app.aladdin.contract.QueryAnalysis;
+import app.aladdin.contract.QueryResponse;
+import app.aladdin.contract.QueryResult;
+import app.aladdin.i18n.Messages;
+import app.aladdin.ui.nav.Navigator;
+import app.aladdin.ui.view.AnswerBodies.Answer;
+import app.aladdin.ui.view.AnswerBody;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/// The results of a query: what was understood, and what was found, each a way to the thing itself.
+final class QueryBody extends VBox implements AnswerBody {
+    private final QueryView view;
+    private final Messages messages;
+    private final String question;
+    private final ResultRow.Maker rows;
+    private final VBox list = new VBox();
+    private final Label count = new Label();
+    private final MenuButton order = new MenuButton();
+    private final Button more = new Button();
+    private final Subscription follower;
+    private @Nullable QueryResponse response;
+
+    QueryBody(Answer answer, QueryView view, Navigator navigator, Messages messages) {
+        super(8);
+        this.view = view;
+        this.messages = messages;
+        this.question = answer.question();
+        this.rows = new ResultRow.Maker(navigator, messages);
+        getStyleClass().add("query-results");
+        getStylesheets()
+                .add(
+                        Objects.requireNonNull(QueryBody.class.getResource("QueryResults.css"))
+                                .toExternalForm());
+        count.getStyleClass().add("heading");
+        list.getStyleClass().add("results");
+        order.getStyleClass().addAll("flat", "small");
+        for (ResultOrder each : ResultOrder.values()) {
+            MenuItem item = new MenuItem(name(each));
+            item.setOnAction(e -> view.order().set(each));
+            order.getItems().add(item);
+        }
+        more.getStyleClass().addAll("small", "flat");
+        more.setOnAction(e -> view.shown().set(view.shown().get() + QueryView.STEP));
+        follower =
+                Subscription.combine(
+                        view.order().subscribe(it -> showResults()),
+                        view.shown().subscribe(it -> showResults()));
+        show(answer.metadata());
+    }
+
+    private String name(ResultOrder each) {
+        return messages.get("query.order." + each.name().toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    public Region node() {
+        return this;
+    }
+
+    @Override
+    public void show(AnswerMetadata metadata) {
+        QueryResponse next = metadata.query();
+        if (next == null || next.equals(response)) {
+            return;
+        }
+        response = next;
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox head = new HBox(8, count, space, order);
+        head.setAlignment(Pos.CENTER_LEFT);
+        getChildren().clear();
+        if (!next.queryAnalysis().equals(QueryAnalysis.NONE)) {
+            getChildren().add(new AnalysisCard(next.queryAnalysis(), messages));
+        }
+        if (next.results().isEmpty()) {
+            getChildren().add(nothing());
+        } else {
+            getChildren().addAll(head, list, more);
+        }
+        showResults();
+    }
+
+    private Node nothing() {
+        Label title = new Label(messages.get("query.none"));
+        title.getStyleClass().add("medium");
+        Label text = new Label(messages.get("query.none.text"));
+        text.getStyleClass().add("muted");
+        text.setWrapText(true);
+        return new VBox(4, title, text);
+    }
+
+    private void showResults() {
+        QueryResponse known = response;
+        if (known == null || known.results().isEmpty()) {
+            return;
+        }
+        List<QueryResult> results = view.order().get().sorted(known.results());
+        int shown = Math.min(view.shown().get(), results.size());
+        int all = Math.max(known.total(), results.size());
+        count.setText(
+                all > results.size()
+                        ? messages.get("query.results.of", results.size(), all)
+                        : messages.get("query.results", all));
+        order.setText(name(view.order().get()));
+        boolean several = results.size() > 1;
+        order.setVisible(several);
+        order.setManaged(several);
+        List<String> words = Excerpts.words(question, known.queryAnalysis().entities());
+        list.getChildren()
+                .setAll(
+                        results.subList(0, shown).stream()
+                                .map(result -> rows.row(result, words))
+                                .toList());
+        boolean rest = shown < results.size();
+        more.setVisible(rest);
+        more.setManaged(rest);
+        more.setText(messages.get("query.more", Math.min(QueryView.STEP, results.size() - shown)));
+    }
+
+    @Override
+    public void dispose() {
+        follower.unsubscribe();
+    }
+}
