@@ -3,11 +3,13 @@ package app.aladdin.app;
 import app.aladdin.client.Client;
 import app.aladdin.client.entities.ProjectStore;
 import app.aladdin.client.session.ConnectionState;
+import app.aladdin.contract.Project;
 import app.aladdin.feature.orchestrator.composer.ComposerFeature;
 import app.aladdin.feature.orchestrator.messages.MessagesFeature;
 import app.aladdin.feature.orchestrator.panel.PanelFeature;
 import app.aladdin.feature.orchestrator.panel.PanelParts;
 import app.aladdin.feature.orchestrator.query.QueryFeature;
+import app.aladdin.feature.orchestrator.task.TaskFeature;
 import app.aladdin.feature.project.ProjectFeature;
 import app.aladdin.feature.shell.ShellFeature;
 import app.aladdin.feature.story.StoryFeature;
@@ -92,6 +94,14 @@ final class AppGraph {
     private PanelFeature panel(
             Client client, ProjectStore project, Dispatcher dispatcher, Views views, Words words) {
         Hub<String> suggestions = new Hub<>();
+        TaskFeature tasks =
+                new TaskFeature(
+                        client,
+                        dispatcher,
+                        () -> project.project().get().map(Project::id).orElse(""),
+                        messages,
+                        words,
+                        Clock.system(ZoneId.systemDefault()));
         MessagesFeature list =
                 new MessagesFeature(
                         client,
@@ -102,7 +112,8 @@ final class AppGraph {
                         words,
                         suggestions,
                         new Browser(),
-                        AnswerBodies.firstOf(List.of(new QueryFeature(navigator, messages))));
+                        AnswerBodies.firstOf(
+                                List.of(new QueryFeature(navigator, messages), tasks)));
         ComposerFeature composer =
                 new ComposerFeature(
                         client,

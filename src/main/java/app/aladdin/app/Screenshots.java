@@ -70,6 +70,11 @@ public final class Screenshots {
                 pictures.go("scenes");
                 pictures.take("scenes-query");
             }
+            conversation = UUID.randomUUID().toString();
+            ask(client, Mode.TASK, "Break down act two", Entry.State.COMPLETE);
+            try (Pictures pictures = new Pictures(client, folder)) {
+                pictures.take("dashboard-task");
+            }
         }
         try (Host host = open("", SLOW)) {
             run(host.client(), host, false);

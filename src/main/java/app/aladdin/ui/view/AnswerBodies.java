@@ -2,6 +2,7 @@ package app.aladdin.ui.view;
 
 import app.aladdin.contract.AnswerMetadata;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,7 +17,13 @@ public interface AnswerBodies {
     /// @param message its id on this computer
     /// @param conversation the conversation's id on this computer
     /// @param question what was asked; empty where that is not known
-    record Answer(String message, String conversation, String question, AnswerMetadata metadata) {}
+    /// @param at when it was given
+    record Answer(
+            String message,
+            String conversation,
+            String question,
+            AnswerMetadata metadata,
+            Instant at) {}
 
     /// The body of an answer; nothing where the text says all.
     Optional<AnswerBody> of(Answer answer);

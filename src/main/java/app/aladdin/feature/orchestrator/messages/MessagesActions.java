@@ -49,7 +49,7 @@ final class MessagesActions {
     AnswerBodies.Answer answer(MessageRow row) {
         String question = store.questionOf(row.id()).map(MessageRow::text).orElse("");
         return new AnswerBodies.Answer(
-                row.id(), store.conversation(), question, row.entry().metadata());
+                row.id(), store.conversation(), question, row.entry().metadata(), row.entry().at());
     }
 
     void stop() {

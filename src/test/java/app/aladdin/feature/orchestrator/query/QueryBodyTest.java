@@ -27,6 +27,7 @@ import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -50,7 +51,9 @@ final class QueryBodyTest {
         AnswerMetadata metadata = AnswerMetadata.read(Json.object().set("query", query));
         QueryBody body =
                 (QueryBody)
-                        feature.of(new Answer("m", "c", "caves", metadata)).orElseThrow().node();
+                        feature.of(new Answer("m", "c", "caves", metadata, Instant.EPOCH))
+                                .orElseThrow()
+                                .node();
         new Theme().dress(new Scene(body, 400, 600));
         body.applyCss();
         return body;

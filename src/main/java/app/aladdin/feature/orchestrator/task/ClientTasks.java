@@ -1,0 +1,42 @@
+package app.aladdin.feature.orchestrator.task;
+
+import app.aladdin.client.Client;
+import app.aladdin.client.outbox.SendOptions;
+import app.aladdin.contract.Mode;
+import app.aladdin.contract.TaskResponse;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+/// What can be done with the server's tasks.
+final class ClientTasks implements TaskActions {
+    private final Client client;
+    private final Supplier<String> project;
+
+    ClientTasks(Client client, Supplier<String> project) {
+        this.client = client;
+        this.project = project;
+    }
+
+    @Override
+    public Runnable watch(TaskResponse answer) {
+        return client.executions().watch(answer);
+    }
+
+    @Override
+    public void cancel(String execution) {
+        client.executions().cancel(execution);
+    }
+
+    @Override
+    public void again(String conversation, String question, List<String> departments) {
+        client.outbox()
+                .send(
+                        project.get(),
+                        conversation,
+                        Mode.TASK,
+                        question,
+                        SendOptions.task(null, departments, true),
+                        () -> {});
+    }
+}

@@ -1,0 +1,17 @@
+package app.aladdin.feature.orchestrator.task;
+
+import app.aladdin.contract.TaskResponse;
+
+import java.util.List;
+
+/// What can be done with a task. Called on the FX thread, works in the background.
+interface TaskActions {
+    /// Follows a task until the result is run.
+    Runnable watch(TaskResponse answer);
+
+    void cancel(String execution);
+
+    /// Asks again, for some departments only or, with none named, for all. There is no way to
+    /// continue a task that has ended: what was asked is begun anew.
+    void again(String conversation, String question, List<String> departments);
+}

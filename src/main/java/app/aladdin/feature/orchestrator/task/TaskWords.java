@@ -1,0 +1,55 @@
+package app.aladdin.feature.orchestrator.task;
+
+import app.aladdin.client.executions.TaskPicture;
+import app.aladdin.contract.Department;
+import app.aladdin.contract.Json;
+import app.aladdin.contract.TaskStatus;
+import app.aladdin.i18n.Messages;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import java.util.Locale;
+
+/// What is said of tasks.
+final class TaskWords {
+    private static final int LONGEST_JSON = 600;
+
+    private TaskWords() {}
+
+    /// The status in our words; the server's own where we do not know it.
+    static String status(TaskStatus status, Messages messages) {
+        return switch (status.kind()) {
+            case QUEUED -> messages.get("task.status.queued");
+            case RUNNING -> messages.get("task.status.running");
+            case COMPLETE -> messages.get("task.status.complete");
+            case FAILED -> messages.get("task.status.failed");
+            case CANCELLED -> messages.get("task.status.cancelled");
+            case OTHER ->
+                    status.wire().isBlank() ? messages.get("task.status.none") : status.wire();
+        };
+    }
+
+    static String department(String name) {
+        return Department.of(name).map(Department::title).orElse(name);
+    }
+
+    /// A share as it is written: `0.88`.
+    static String share(double share) {
+        return String.format(Locale.ROOT, "%.2f", share);
+    }
+
+    /// How many departments are through.
+    static long done(TaskPicture picture) {
+        return picture.departments().stream()
+                .filter(each -> each.status().kind() == TaskStatus.Kind.COMPLETE)
+                .count();
+    }
+
+    /// Any JSON as a line or a few, shortened when it is long.
+    static String json(JsonNode json) {
+        String text = json.isTextual() ? json.asText() : Json.text(json);
+        return text.length() <= LONGEST_JSON
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST_JSON / 2)) + " …";
+    }
+}

@@ -1,0 +1,251 @@
+package app.aladdin.feature.orchestrator.task;
+
+import static app.aladdin.ui.Toolkit.onFx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.aladdin.client.executions.TaskFact;
+import app.aladdin.client.executions.TaskPicture;
+import app.aladdin.contract.AnswerMetadata;
+import app.aladdin.contract.Json;
+import app.aladdin.contract.LiveEvent;
+import app.aladdin.contract.TaskResponse;
+import app.aladdin.i18n.Messages;
+import app.aladdin.ui.Toolkit;
+import app.aladdin.ui.theme.Theme;
+import app.aladdin.ui.view.AnswerBodies.Answer;
+
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+
+@ExtendWith(Toolkit.class)
+final class TaskBodyTest {
+    private static final Instant BEGAN = Instant.parse("2026-03-01T10:00:00Z");
+
+    private final List<String> asked = new ArrayList<>();
+    private final TaskResponse started =
+            TaskResponse.read(
+                    Json.parse(
+                            "{\"taskId\":\"t\",\"status\":\"running\",\"departments\":["
+                                    + "{\"name\":\"story\",\"status\":\"pending\"},"
+                                    + "{\"name\":\"Catering\",\"status\":\"pending\"}]}"));
+    private final TaskRun run = new TaskRun(started, BEGAN);
+
+    private final class FakeTasks implements TaskActions {
+        @Override
+        public Runnable watch(TaskResponse answer) {
+            asked.add("watch " + answer.taskId());
+            return () -> asked.add("leave");
+        }
+
+        @Override
+        public void cancel(String execution) {
+            asked.add("cancel " + execution);
+        }
+
+        @Override
+        public void again(String conversation, String question, List<String> departments) {
+            asked.add("again " + question + " " + departments);
+        }
+    }
+
+    private TaskBody body() {
+        AnswerMetadata metadata = AnswerMetadata.read(Json.object().set("task", started.write()));
+        TaskBody body =
+                new TaskBody(
+                        new Answer("m", "c", "Break it down", metadata, BEGAN),
+                        started,
+                        run,
+                        new FakeTasks(),
+                        new Messages(Locale.ENGLISH),
+                        Clock.fixed(BEGAN.plusSeconds(161), ZoneOffset.UTC));
+        new Theme().dress(new Scene(body, 400, 800));
+        body.applyCss();
+        return body;
+    }
+
+    private static LiveEvent event(String name, String json) {
+        return LiveEvent.read(name, Json.parse(json));
+    }
+
+    private static List<TaskFact> failing() {
+        List<TaskFact> facts = new ArrayList<>();
+        for (LiveEvent event :
+                List.of(
+                        event("agent:started", at(0, "\"department\":\"story\"")),
+                        event(
+                                "agent:progress",
+                                at(
+                                        5,
+                                        "\"step\":{\"number\":1,\"total\":2,\"description\":"
+                                                + "\"Structure\",\"status\":\"complete\"}")),
+                        event(
+                                "agent:tool_call",
+                                at(6, "\"tool\":\"scenes.read\",\"input\":{\"act\":2}")),
+                        event(
+                                "agent:error",
+                                at(
+                                        9,
+                                        "\"error\":\"The store did not"
+                                                + " answer\",\"recoverable\":true")),
+                        event(
+                                "task:update",
+                                "{\"taskId\":\"t\",\"status\":\"failed\",\"progress\":50,"
+                                        + "\"timestamp\":\""
+                                        + BEGAN.plusSeconds(10)
+                                        + "\"}"))) {
+            facts.add(new TaskFact.Happened(event));
+        }
+        return facts;
+    }
+
+    private static String at(int second, String more) {
+        return "{\"executionId\":\"t\",\"agentId\":\"a\",%s,\"timestamp\":\"%s\"}"
+                .formatted(more, BEGAN.plusSeconds(second));
+    }
+
+    private TaskPicture picture(List<TaskFact> facts) {
+        List<TaskFact> all = new ArrayList<>(facts);
+        all.add(new TaskFact.Snapshot(started, null, BEGAN));
+        return TaskPicture.of(all);
+    }
+
+    private static List<String> texts(Node body) {
+        return body.lookupAll(".label").stream()
+                .filter(Label.class::isInstance)
+                .map(node -> ((Label) node).getText())
+                .filter(text -> text != null && !text.isEmpty())
+                .toList();
+    }
+
+    private static void press(Node row) {
+        Event.fireEvent(
+                row,
+                new KeyEvent(
+                        KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+    }
+
+    private static void fire(Node body, String text) {
+        body.lookupAll(".button").stream()
+                .map(Button.class::cast)
+                .filter(button -> text.equals(button.getText()) && button.isVisible())
+                .findFirst()
+                .orElseThrow()
+                .fire();
+    }
+
+    @Test
+    void showsADepartmentThatItDoesNotKnowByItsName() throws Exception {
+        onFx(() -> assertThat(texts(body())).contains("Story", "Catering"));
+    }
+
+    @Test
+    void opensAFailureByItself() throws Exception {
+        onFx(() -> {
+            TaskBody body = body();
+            run.show(picture(failing()));
+            assertThat(texts(body))
+                    .contains("Failed", "Structure", "scenes.read", "The store did not answer");
+        });
+    }
+
+    @Test
+    void collapsesToolCallsToALine() throws Exception {
+        onFx(() -> {
+            TaskBody body = body();
+            run.show(picture(failing()));
+            assertThat(texts(body)).doesNotContain("{\"act\":2}");
+            press(body.lookup(".tool-line"));
+            assertThat(texts(body)).contains("{\"act\":2}");
+        });
+    }
+
+    @Test
+    void keepsALaneClosedThatThePersonClosed() throws Exception {
+        onFx(() -> {
+            TaskBody body = body();
+            run.show(picture(failing()));
+            press(body.lookup(".task-line"));
+            assertThat(texts(body)).doesNotContain("Structure");
+            body.dispose();
+            assertThat(texts(body())).doesNotContain("Structure");
+        });
+    }
+
+    @Test
+    void drawsTheSameWhateverTheOrderOfTheEvents() throws Exception {
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        onFx(() -> {
+            TaskBody body = body();
+            run.show(picture(failing()));
+            List<String> expected = texts(body);
+            for (int i = 0; i < 20; i++) {
+                List<TaskFact> mixed = new ArrayList<>(failing());
+                mixed.addAll(failing().subList(0, random.nextInt(failing().size())));
+                Collections.shuffle(mixed, random);
+                List<TaskFact> heard = new ArrayList<>();
+                for (TaskFact fact : mixed) {
+                    heard.add(fact);
+                    run.show(picture(heard));
+                }
+                assertThat(texts(body)).as("seed %d", seed).isEqualTo(expected);
+            }
+        });
+    }
+
+    @Test
+    void showsHowLongItHasTakenAndHowLongItTookAtTheEnd() throws Exception {
+        onFx(() -> {
+            TaskBody body = body();
+            assertThat(texts(body)).contains("2:41");
+            run.show(picture(failing()));
+            assertThat(texts(body)).contains("0:10");
+        });
+    }
+
+    @Test
+    void cancelsOnceHoweverOftenItIsPressed() throws Exception {
+        onFx(() -> {
+            TaskBody body = body();
+            fire(body, "Cancel");
+            fire(body, "Cancel");
+            assertThat(asked).containsExactly("watch t", "cancel t");
+        });
+    }
+
+    @Test
+    void asksTheFailedDepartmentAgain() throws Exception {
+        onFx(() -> {
+            TaskBody body = body();
+            run.show(picture(failing()));
+            fire(body, "Try again");
+            assertThat(asked).contains("again Break it down [story]");
+        });
+    }
+
+    @Test
+    void letsGoOfTheTaskWithItsMessage() throws Exception {
+        onFx(() -> {
+            body().dispose();
+            assertThat(asked).containsExactly("watch t", "leave");
+        });
+    }
+}
