@@ -3,6 +3,7 @@ package app.aladdin.app;
 import app.aladdin.client.Client;
 import app.aladdin.client.entities.ProjectStore;
 import app.aladdin.client.session.ConnectionState;
+import app.aladdin.contract.Mode;
 import app.aladdin.contract.Project;
 import app.aladdin.feature.orchestrator.composer.ComposerFeature;
 import app.aladdin.feature.orchestrator.messages.MessagesFeature;
@@ -24,7 +25,9 @@ import app.aladdin.ui.view.Toasts;
 import app.aladdin.ui.view.Views;
 import app.aladdin.ui.view.Words;
 
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -102,6 +105,7 @@ final class AppGraph {
                         messages,
                         words,
                         Clock.system(ZoneId.systemDefault()));
+        ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.CHAT);
         MessagesFeature list =
                 new MessagesFeature(
                         client,
@@ -117,9 +121,11 @@ final class AppGraph {
         ComposerFeature composer =
                 new ComposerFeature(
                         client,
+                        project,
                         dispatcher,
                         views,
                         messages,
+                        mode,
                         list.answering(),
                         list.queue(),
                         list::remove,
@@ -128,19 +134,28 @@ final class AppGraph {
         PanelParts parts =
                 new PanelParts(
                         list.root(),
+                        composer.welcome(),
                         composer.root(),
                         list.answering(),
+                        list.empty(),
+                        list.noneShown(),
+                        mode,
+                        list::show,
                         (openProject, conversation) -> {
                             list.open(conversation);
                             composer.open(openProject, conversation);
                         },
                         composer::focus,
                         () -> frame.panelOpen().set(false));
-        return new PanelFeature(client, project, dispatcher, parts, views, messages, words);
+        return new PanelFeature(client, project, dispatcher, parts, toasts, views, messages, words);
     }
 
     Navigator navigator() {
         return navigator;
+    }
+
+    PanelFeature panel() {
+        return panel;
     }
 
     Parent root() {

@@ -1,5 +1,6 @@
 package app.aladdin.app;
 
+import app.aladdin.contract.Mode;
 import app.aladdin.feature.orchestrator.panel.PanelFeature;
 import app.aladdin.ui.nav.Navigator;
 
@@ -33,7 +34,16 @@ final class Keys {
         keys.put(
                 new KeyCodeCombination(KeyCode.SLASH, KeyCombination.SHORTCUT_DOWN),
                 this::togglePanel);
+        for (Mode mode : Mode.values()) {
+            KeyCode digit = KeyCode.valueOf("DIGIT" + (mode.ordinal() + 1));
+            keys.put(new KeyCodeCombination(digit, KeyCombination.SHORTCUT_DOWN), () -> talk(mode));
+        }
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, this::mouse);
+    }
+
+    private void talk(Mode mode) {
+        frame.panelOpen().set(true);
+        panel.talk(mode);
     }
 
     private void togglePanel() {

@@ -1,6 +1,7 @@
 package app.aladdin.app;
 
 import app.aladdin.client.Client;
+import app.aladdin.contract.Mode;
 import app.aladdin.i18n.Messages;
 import app.aladdin.platform.WindowState;
 import app.aladdin.state.FxDispatcher;
@@ -72,6 +73,15 @@ final class Pictures implements AutoCloseable {
         onFx(() -> {
             graph.navigator().go(destination);
             return destination;
+        });
+    }
+
+    /// Talks to the orchestrator in a mode, in a conversation in which nothing was said.
+    void welcome(Mode mode) throws Exception {
+        onFx(() -> {
+            graph.panel().begin();
+            graph.panel().talk(mode);
+            return mode;
         });
     }
 

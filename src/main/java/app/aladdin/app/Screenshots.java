@@ -108,6 +108,10 @@ public final class Screenshots {
                 pictures.go(place);
                 pictures.take(place);
             }
+            for (Mode mode : Mode.values()) {
+                pictures.welcome(mode);
+                pictures.take("welcome-" + mode.wire());
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package app.aladdin.ui.icon;
 
 import app.aladdin.contract.Department;
+import app.aladdin.contract.Mode;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -38,6 +39,18 @@ public final class Icons {
         FontIcon icon = of(glyph(department));
         icon.getStyleClass().add(department.slug());
         return icon;
+    }
+
+    /// The icon of a way of talking to the orchestrator.
+    public static FontIcon mode(Mode mode, int size) {
+        return of(
+                switch (mode) {
+                    case CHAT -> Feather.MESSAGE_CIRCLE;
+                    case QUERY -> Feather.SEARCH;
+                    case TASK -> Feather.ZAP;
+                    case DATA -> Feather.DATABASE;
+                },
+                size);
     }
 
     /// The product's lamp: 16 beside a message, 24 in the top bar.

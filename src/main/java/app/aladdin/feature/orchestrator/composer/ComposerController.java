@@ -8,6 +8,7 @@ import app.aladdin.ui.icon.Icons;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
@@ -39,6 +40,7 @@ final class ComposerController {
 
     private final ComposerActions actions;
     private final Messages messages;
+    private final ReadOnlyObjectProperty<Mode> mode;
     private final ReadOnlyBooleanProperty answering;
     private final ObservableList<Entry> queue;
     private final Consumer<String> removeQueued;
@@ -56,19 +58,23 @@ final class ComposerController {
 
     private final Stopwatch stopwatch = new Stopwatch();
     private String project = "";
-    private String conversation = "";
-    private Mode mode = Mode.CHAT;
+    private Place place = new Place("", Mode.CHAT);
     private boolean restoring;
+
+    /// Where a draft belongs.
+    private record Place(String conversation, Mode mode) {}
 
     ComposerController(
             ComposerActions actions,
             Messages messages,
+            ReadOnlyObjectProperty<Mode> mode,
             ReadOnlyBooleanProperty answering,
             ObservableList<Entry> queue,
             Consumer<String> removeQueued,
             Runnable stop) {
         this.actions = actions;
         this.messages = messages;
+        this.mode = mode;
         this.answering = answering;
         this.queue = queue;
         this.removeQueued = removeQueued;
@@ -90,6 +96,7 @@ final class ComposerController {
         input.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         input.widthProperty().addListener(it -> grow());
         queue.addListener((ListChangeListener<Entry>) change -> showQueue());
+        mode.subscribe(now -> turnTo(new Place(place.conversation(), now)));
         refuse(null);
         showQueue();
         grow();
@@ -97,17 +104,31 @@ final class ComposerController {
 
     /// Turns to a conversation: what was typed there before is there again.
     void open(String newProject, String newConversation) {
-        boolean same = conversation.equals(newConversation);
         project = newProject;
-        conversation = newConversation;
-        if (!same) {
-            restore("");
-            actions.find(conversation, mode, draft -> restoreIfUntouched(newConversation, draft));
+        turnTo(new Place(newConversation, mode.get()));
+    }
+
+    private void turnTo(Place next) {
+        showMode(next.mode());
+        if (next.equals(place)) {
+            return;
+        }
+        place = next;
+        restore("");
+        if (!next.conversation().isEmpty()) {
+            actions.find(
+                    next.conversation(), next.mode(), draft -> restoreIfUntouched(next, draft));
         }
     }
 
-    private void restoreIfUntouched(String forConversation, String draft) {
-        if (conversation.equals(forConversation) && input.getText().isEmpty()) {
+    private void showMode(Mode now) {
+        input.setPromptText(messages.get("composer.prompt." + now.wire()));
+        input.setAccessibleText(messages.get("composer.prompt." + now.wire()));
+        hint.setText(messages.get("composer.hint." + now.wire()));
+    }
+
+    private void restoreIfUntouched(Place at, String draft) {
+        if (place.equals(at) && input.getText().isEmpty()) {
             restore(draft);
         }
     }
@@ -131,13 +152,15 @@ final class ComposerController {
     }
 
     private void typed(String text) {
-        if (!restoring && !conversation.isEmpty()) {
-            actions.keep(conversation, mode, text);
+        if (!restoring && !place.conversation().isEmpty()) {
+            actions.keep(place.conversation(), place.mode(), text);
         }
         refuse(text.length() > ChatRequest.MAX_LENGTH ? ChatRequest.Refusal.TOO_LONG : null);
         boolean nearlyFull = text.length() > NEARLY_FULL;
         count.setVisible(nearlyFull);
-        count.setText(messages.get("composer.count", text.length(), ChatRequest.MAX_LENGTH));
+        if (nearlyFull) {
+            count.setText(messages.get("composer.count", text.length(), ChatRequest.MAX_LENGTH));
+        }
         grow();
     }
 
@@ -167,18 +190,23 @@ final class ComposerController {
     void send() {
         String text = input.getText();
         ChatRequest.Refusal reason = ChatRequest.refusal(text);
-        if (reason != null || project.isEmpty()) {
+        if (reason != null || project.isEmpty() || place.conversation().isEmpty()) {
             refuse(reason);
             return;
         }
-        String sentFrom = conversation;
-        actions.send(project, conversation, mode, text, () -> clearAfter(sentFrom, text));
+        Place sentFrom = place;
+        actions.send(
+                project,
+                sentFrom.conversation(),
+                sentFrom.mode(),
+                text,
+                () -> clearAfter(sentFrom, text));
     }
 
     /// Only now that the message is on the disk may the text leave the composer.
-    private void clearAfter(String sentFrom, String text) {
-        if (!conversation.equals(sentFrom)) {
-            actions.keep(sentFrom, mode, "");
+    private void clearAfter(Place sentFrom, String text) {
+        if (!place.equals(sentFrom)) {
+            actions.keep(sentFrom.conversation(), sentFrom.mode(), "");
         } else if (input.getText().startsWith(text)) {
             input.setText(input.getText().substring(text.length()));
         }

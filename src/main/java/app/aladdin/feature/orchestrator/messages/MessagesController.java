@@ -11,29 +11,23 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
-/// The list of messages, the welcome before the first one, the way back to the latest, and the
-/// question whether a link may open another program.
+/// The list of messages, the way back to the latest, and the question whether a link may open
+/// another program.
 final class MessagesController {
     private final MessagesStore store;
     private final MessagesActions actions;
     private final MessageList list;
     private final Messages messages;
-    private final Consumer<String> suggest;
     private final Map<String, MessageList.Place> places = new HashMap<>();
     private boolean arrived;
 
     @FXML private StackPane root;
-    @FXML private VBox welcome;
-    @FXML private VBox examples;
     @FXML private Button latest;
     @FXML private HBox ask;
     @FXML private Label askText;
@@ -41,27 +35,18 @@ final class MessagesController {
     @FXML private Button askLeave;
 
     MessagesController(
-            MessagesStore store,
-            MessagesActions actions,
-            MessageList list,
-            Messages messages,
-            Consumer<String> suggest) {
+            MessagesStore store, MessagesActions actions, MessageList list, Messages messages) {
         this.store = store;
         this.actions = actions;
         this.list = list;
         this.messages = messages;
-        this.suggest = suggest;
     }
 
     @FXML
     void initialize() {
         Node scroll = list.node();
         root.getChildren().addFirst(scroll);
-        welcome.visibleProperty().bind(Bindings.isEmpty(store.rows()).and(store.opened()));
-        welcome.managedProperty().bind(welcome.visibleProperty());
         scroll.visibleProperty().bind(Bindings.isNotEmpty(store.rows()));
-        List.of("welcome.example.1", "welcome.example.2", "welcome.example.3")
-                .forEach(key -> examples.getChildren().add(example(messages.get(key))));
         latest.setGraphic(Icons.of(Feather.ARROW_DOWN, 14));
         latest.visibleProperty()
                 .bind(list.following().not().and(Bindings.isNotEmpty(store.rows())));
@@ -78,15 +63,6 @@ final class MessagesController {
                 count == 0
                         ? messages.get("messages.latest")
                         : messages.get("messages.latest.new", count));
-    }
-
-    private Button example(String question) {
-        Button button = new Button(question);
-        button.getStyleClass().addAll("example");
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setWrapText(true);
-        button.setOnAction(e -> suggest.accept(question));
-        return button;
     }
 
     /// Remembers where the reader is, before another conversation is shown.

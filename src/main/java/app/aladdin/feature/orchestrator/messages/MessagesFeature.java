@@ -2,6 +2,7 @@ package app.aladdin.feature.orchestrator.messages;
 
 import app.aladdin.client.Client;
 import app.aladdin.client.conversations.Entry;
+import app.aladdin.contract.Mode;
 import app.aladdin.i18n.Messages;
 import app.aladdin.state.Background;
 import app.aladdin.state.Dispatcher;
@@ -10,10 +11,13 @@ import app.aladdin.ui.view.AnswerBodies;
 import app.aladdin.ui.view.Views;
 import app.aladdin.ui.view.Words;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ObservableList;
 import javafx.scene.Parent;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// The message list, wired.
@@ -24,7 +28,7 @@ public final class MessagesFeature {
     private final MessagesActions actions;
     private final Parent root;
 
-    /// @param suggest takes an example question over into the composer
+    /// @param suggest takes a text over into the composer
     /// @param browser opens a web address
     /// @param bodies draws answers that are more than text
     public MessagesFeature(
@@ -44,7 +48,7 @@ public final class MessagesFeature {
         client.conversations().events().subscribe(dispatcher.inbox(store::apply));
         MessageList list =
                 new MessageList(store, texts, actions, messages, words, bodies, dispatcher);
-        controller = new MessagesController(store, actions, list, messages, suggest);
+        controller = new MessagesController(store, actions, list, messages);
         root = views.load(controller);
     }
 
@@ -62,6 +66,21 @@ public final class MessagesFeature {
     /// Whether a message is on its way or an answer is arriving.
     public ReadOnlyBooleanProperty answering() {
         return store.answering();
+    }
+
+    /// Whether it is known that nothing was said yet.
+    public ObservableBooleanValue empty() {
+        return Bindings.isEmpty(store.all()).and(store.opened());
+    }
+
+    /// Whether something was said but nothing of it is of the mode that is shown.
+    public ObservableBooleanValue noneShown() {
+        return Bindings.isEmpty(store.rows()).and(Bindings.isNotEmpty(store.all()));
+    }
+
+    /// Limits the list to the messages of one mode; nothing shows all.
+    public void show(Optional<Mode> mode) {
+        store.show(mode);
     }
 
     /// Messages that wait to be sent.

@@ -2,21 +2,25 @@ package app.aladdin.feature.orchestrator.messages;
 
 import app.aladdin.client.conversations.ConversationEvent;
 import app.aladdin.client.conversations.Entry;
+import app.aladdin.contract.Mode;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// The messages of the open conversation. One mutator, [#apply], on the dispatcher's thread.
 final class MessagesStore {
-    private final ObservableList<MessageRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<MessageRow> all = FXCollections.observableArrayList();
+    private final FilteredList<MessageRow> rows = new FilteredList<>(all);
     private final ObservableList<Entry> queue = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper answering = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper opened = new ReadOnlyBooleanWrapper();
@@ -28,9 +32,21 @@ final class MessagesStore {
         this.texts = texts;
     }
 
-    /// What was said and answered, in order.
+    /// What was said and answered and is to be seen, in order.
     ObservableList<MessageRow> rows() {
         return rows;
+    }
+
+    /// What was said and answered, whether it is to be seen or not.
+    ObservableList<MessageRow> all() {
+        return all;
+    }
+
+    /// Limits what is seen to one mode; nothing shows every message.
+    void show(Optional<Mode> mode) {
+        rows.setPredicate(
+                mode.<Predicate<MessageRow>>map(wanted -> row -> row.entry().mode() == wanted)
+                        .orElse(null));
     }
 
     /// What waits to be sent, in order.
@@ -89,7 +105,7 @@ final class MessagesStore {
     }
 
     private void clear() {
-        rows.clear();
+        all.clear();
         queue.clear();
         byId.clear();
     }
@@ -109,17 +125,17 @@ final class MessagesStore {
         byId.clear();
         next.forEach(row -> byId.put(row.id(), row));
         int before = 0;
-        int most = Math.min(rows.size(), next.size());
-        while (before < most && rows.get(before) == next.get(before)) {
+        int most = Math.min(all.size(), next.size());
+        while (before < most && all.get(before) == next.get(before)) {
             before++;
         }
         int behind = 0;
         while (behind < most - before
-                && rows.get(rows.size() - 1 - behind) == next.get(next.size() - 1 - behind)) {
+                && all.get(all.size() - 1 - behind) == next.get(next.size() - 1 - behind)) {
             behind++;
         }
-        rows.remove(before, rows.size() - behind);
-        rows.addAll(before, next.subList(before, next.size() - behind));
+        all.remove(before, all.size() - behind);
+        all.addAll(before, next.subList(before, next.size() - behind));
         queue.setAll(waiting);
         opened.set(true);
     }
@@ -147,7 +163,7 @@ final class MessagesStore {
             if (row == null) {
                 MessageRow added = new MessageRow(entry, texts);
                 byId.put(entry.id(), added);
-                rows.add(added);
+                all.add(added);
             } else if (!(wasSent(row) && entry.state() == Entry.State.SENDING)) {
                 row.become(entry);
             }
@@ -162,7 +178,7 @@ final class MessagesStore {
     private void remove(String id, Entry waiting) {
         MessageRow row = byId.remove(id);
         if (row != null) {
-            rows.remove(row);
+            all.remove(row);
         }
         for (int i = 0; i < queue.size(); i++) {
             if (queue.get(i).id().equals(id)) {
@@ -180,15 +196,15 @@ final class MessagesStore {
     private void remove(String id) {
         MessageRow row = byId.remove(id);
         if (row != null) {
-            rows.remove(row);
+            all.remove(row);
         }
         queue.removeIf(waiting -> waiting.id().equals(id));
     }
 
     private void look() {
         answering.set(
-                rows.stream()
-                        .skip(Math.max(0, rows.size() - 4))
+                all.stream()
+                        .skip(Math.max(0, all.size() - 4))
                         .map(row -> row.entry().state())
                         .anyMatch(state ->
                                 state == Entry.State.STREAMING || state == Entry.State.SENDING));
@@ -196,13 +212,13 @@ final class MessagesStore {
 
     /// The question that an answer belongs to: the last one of the person's before it.
     Optional<MessageRow> questionOf(String answer) {
-        int at = rows.size() - 1;
-        while (at >= 0 && !rows.get(at).id().equals(answer)) {
+        int at = all.size() - 1;
+        while (at >= 0 && !all.get(at).id().equals(answer)) {
             at--;
         }
         for (int i = at - 1; i >= 0; i--) {
-            if (rows.get(i).mine()) {
-                return Optional.of(rows.get(i));
+            if (all.get(i).mine()) {
+                return Optional.of(all.get(i));
             }
         }
         return Optional.empty();

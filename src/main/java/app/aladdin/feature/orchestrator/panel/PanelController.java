@@ -1,27 +1,31 @@
 package app.aladdin.feature.orchestrator.panel;
 
 import app.aladdin.contract.Conversation;
+import app.aladdin.contract.Mode;
 import app.aladdin.i18n.Messages;
 import app.aladdin.ui.icon.Icons;
+import app.aladdin.ui.view.Notes;
 import app.aladdin.ui.view.Words;
 
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.Priority;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
-import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 
-/// The panel's frame: the name of the conversation with the others behind it, and a new one.
+/// The panel's frame: the modes, the name of the conversation with the others behind it, what can
+/// be done with it, and between that and the composer the messages or a welcome.
 final class PanelController {
-    private static final int MENU_LENGTH = 20;
-
     private final PanelStore store;
     private final PanelActions actions;
     private final Messages messages;
@@ -29,10 +33,16 @@ final class PanelController {
     private final PanelParts parts;
 
     @FXML private VBox root;
-    @FXML private Label title;
+    @FXML private HBox head;
     @FXML private Button closeButton;
     @FXML private MenuButton conversation;
+    @FXML private TextField name;
     @FXML private Button begin;
+    @FXML private MenuButton filter;
+    @FXML private MenuButton more;
+    @FXML private StackPane body;
+
+    private String renaming = "";
 
     PanelController(
             PanelStore store,
@@ -49,13 +59,61 @@ final class PanelController {
 
     @FXML
     void initialize() {
-        title.setGraphic(Icons.of(Feather.MESSAGE_CIRCLE));
+        ModeTrack track = new ModeTrack(parts.mode(), messages);
+        head.getChildren().addFirst(track);
+        head.widthProperty().addListener((it, before, now) -> fit(track));
         icon(closeButton, Feather.X, "panel.close");
         icon(begin, Feather.PLUS, "panel.new");
-        VBox.setVgrow(parts.messages(), Priority.ALWAYS);
-        root.getChildren().addAll(parts.messages(), parts.composer());
-        store.conversations().subscribe(all -> showConversations());
-        store.open().subscribe(id -> showConversations());
+        new ConversationMenu(conversation, store, actions, messages, words);
+        ConversationTools tools = new ConversationTools(store, actions, messages);
+        Consumer<Optional<Mode>> show = tools.filter(filter, parts.show());
+        tools.more(more, this::rename);
+        store.open()
+                .subscribe(id -> {
+                    endRenaming();
+                    show.accept(Optional.empty());
+                });
+        name.setOnAction(e -> renamed());
+        name.focusedProperty()
+                .subscribe((had, has) -> {
+                    if (!has) {
+                        renamed();
+                    }
+                });
+        name.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ESCAPE) {
+                key.consume();
+                endRenaming();
+                parts.focusComposer().run();
+            }
+        });
+        endRenaming();
+        fill(show);
+        root.getChildren().add(parts.composer());
+    }
+
+    private void fill(Consumer<Optional<Mode>> show) {
+        Button all = new Button(messages.get("panel.filter.leave"));
+        all.setOnAction(e -> show.accept(Optional.empty()));
+        Node none =
+                Notes.empty(
+                        Feather.FILTER,
+                        messages.get("panel.filter.none"),
+                        messages.get("panel.filter.none.text"),
+                        all);
+        body.getChildren().addAll(parts.messages(), parts.welcome(), none);
+        parts.empty().subscribe(empty -> parts.welcome().setVisible(empty));
+        parts.noneShown().subscribe(hidden -> none.setVisible(hidden));
+    }
+
+    private void fit(ModeTrack track) {
+        double others = head.snappedLeftInset() + head.snappedRightInset();
+        for (Node each : head.getChildren()) {
+            if (each instanceof Button button) {
+                others += button.prefWidth(-1) + head.getSpacing();
+            }
+        }
+        track.fit(head.getWidth() - others);
     }
 
     private void icon(Button button, Feather glyph, String key) {
@@ -64,28 +122,36 @@ final class PanelController {
         button.setTooltip(new Tooltip(messages.get(key)));
     }
 
-    private void showConversations() {
-        List<Conversation> all = store.conversations().get();
-        String open = store.open().get();
-        conversation.setText(
-                all.stream()
-                        .filter(each -> each.id().equals(open))
-                        .findFirst()
-                        .map(this::name)
-                        .orElseGet(() -> messages.get("conversation.new")));
-        conversation.getItems().setAll(all.stream().limit(MENU_LENGTH).map(this::item).toList());
-        conversation.setDisable(all.isEmpty());
+    /// Lets the person type another name where the name stands.
+    void rename() {
+        store.current()
+                .map(Conversation::name)
+                .ifPresent(before -> {
+                    renaming = store.open().get();
+                    showField(true);
+                    name.setText(before);
+                    name.requestFocus();
+                    name.selectAll();
+                });
     }
 
-    private MenuItem item(Conversation each) {
-        MenuItem item = new MenuItem(name(each) + "   " + words.time(each.updatedAt()));
-        item.setMnemonicParsing(false);
-        item.setOnAction(e -> actions.open(each.id()));
-        return item;
+    private void renamed() {
+        if (!renaming.isEmpty()) {
+            actions.rename(renaming, name.getText());
+            endRenaming();
+        }
     }
 
-    private String name(Conversation each) {
-        return each.name().isEmpty() ? messages.get("conversation.nameless") : each.name();
+    private void endRenaming() {
+        renaming = "";
+        showField(false);
+    }
+
+    private void showField(boolean field) {
+        name.setVisible(field);
+        name.setManaged(field);
+        conversation.setVisible(!field);
+        conversation.setManaged(!field);
     }
 
     @FXML

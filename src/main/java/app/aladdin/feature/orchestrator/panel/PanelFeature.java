@@ -2,9 +2,11 @@ package app.aladdin.feature.orchestrator.panel;
 
 import app.aladdin.client.Client;
 import app.aladdin.client.entities.ProjectStore;
+import app.aladdin.contract.Mode;
 import app.aladdin.contract.Project;
 import app.aladdin.i18n.Messages;
 import app.aladdin.state.Dispatcher;
+import app.aladdin.ui.view.Toasts;
 import app.aladdin.ui.view.Views;
 import app.aladdin.ui.view.Words;
 
@@ -17,6 +19,7 @@ public final class PanelFeature {
     private final PanelStore store = new PanelStore();
     private final PanelActions actions;
     private final PanelParts parts;
+    private final PanelController controller;
     private final Parent root;
 
     public PanelFeature(
@@ -24,12 +27,14 @@ public final class PanelFeature {
             ProjectStore project,
             Dispatcher dispatcher,
             PanelParts parts,
+            Toasts toasts,
             Views views,
             Messages messages,
             Words words) {
         this.parts = parts;
-        actions = new PanelActions(client, dispatcher, store);
-        root = views.load(new PanelController(store, actions, messages, words, parts));
+        actions = new PanelActions(client, dispatcher, store, parts.mode(), toasts, messages);
+        controller = new PanelController(store, actions, messages, words, parts);
+        root = views.load(controller);
         client.conversations().events().subscribe(dispatcher.inbox(store::apply));
         store.open().subscribe(this::opened);
         // With its first answer a conversation gets its name.
@@ -56,5 +61,21 @@ public final class PanelFeature {
     /// Puts the cursor into the composer.
     public void focus() {
         parts.focusComposer().run();
+    }
+
+    /// Talks to the orchestrator in another way, and puts the cursor into the composer.
+    public void talk(Mode mode) {
+        parts.mode().set(mode);
+        focus();
+    }
+
+    /// Opens a conversation of the open project.
+    public void open(String conversation) {
+        actions.open(conversation);
+    }
+
+    /// Begins an empty conversation.
+    public void begin() {
+        controller.begin();
     }
 }

@@ -1,22 +1,39 @@
 package app.aladdin.feature.orchestrator.panel;
 
+import app.aladdin.contract.Mode;
+
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 
+import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /// What stands in the panel and is made elsewhere.
 ///
 /// @param messages the list of messages
-/// @param composer where the next one is written
+/// @param welcome stands there while nothing was said
+/// @param composer where the next message is written
 /// @param answering changes when an answer begins or ends
-/// @param open told project and conversation when another conversation is opened
+/// @param empty whether nothing was said yet
+/// @param noneShown whether something was said, but not in the mode that is shown
+/// @param mode in which the next message is sent; the panel chooses it
+/// @param show limits the list to a mode
+/// @param open told project and conversation when another conversation is opened; the conversation
+///   is empty for a moment while it is looked up
 /// @param focusComposer puts the cursor into the composer
 /// @param close hides the panel
 public record PanelParts(
         Parent messages,
+        Node welcome,
         Parent composer,
         ObservableValue<Boolean> answering,
+        ObservableValue<Boolean> empty,
+        ObservableValue<Boolean> noneShown,
+        ObjectProperty<Mode> mode,
+        Consumer<Optional<Mode>> show,
         BiConsumer<String, String> open,
         Runnable focusComposer,
         Runnable close) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.aladdin.feature.orchestrator.panel;
+
+import org.jspecify.annotations.NullMarked;
