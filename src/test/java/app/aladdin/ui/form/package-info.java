@@ -1,0 +1,4 @@
+@NullMarked
+package app.aladdin.ui.form;
+
+import org.jspecify.annotations.NullMarked;
