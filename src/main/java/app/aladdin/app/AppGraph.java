@@ -17,6 +17,7 @@ import app.aladdin.feature.story.StoryFeature;
 import app.aladdin.i18n.Messages;
 import app.aladdin.state.Dispatcher;
 import app.aladdin.state.Hub;
+import app.aladdin.ui.nav.Commands;
 import app.aladdin.ui.nav.Navigator;
 import app.aladdin.ui.theme.Theme;
 import app.aladdin.ui.view.AnswerBodies;
@@ -40,6 +41,7 @@ import java.util.List;
 final class AppGraph {
     private final Messages messages;
     private final Navigator navigator = new Navigator();
+    private final Commands commands = new Commands();
     private final Toasts toasts;
     private final Sheets sheets = new Sheets();
     private final WindowFrame frame;
@@ -87,6 +89,9 @@ final class AppGraph {
                 views.load(
                         new MainWindowController(
                                 shell, dashboard, story, panel, navigator, frame, sheets, toasts));
+        OwnCommands own = new OwnCommands(commands, messages);
+        own.places(navigator);
+        own.parts(frame, panel);
         project.project()
                 .subscribe(open ->
                         stage.setTitle(
@@ -163,7 +168,7 @@ final class AppGraph {
     }
 
     void bindKeys(Scene scene) {
-        new Keys(navigator, frame, panel).bind(scene);
+        new Keys(commands, navigator, sheets).bind(scene);
     }
 
     void focusComposer() {

@@ -1,59 +1,66 @@
 package app.aladdin.app;
 
-import app.aladdin.contract.Mode;
-import app.aladdin.feature.orchestrator.panel.PanelFeature;
+import app.aladdin.ui.nav.Command;
+import app.aladdin.ui.nav.Commands;
 import app.aladdin.ui.nav.Navigator;
+import app.aladdin.ui.view.Sheets;
 
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyCombination.ModifierValue;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
-/// The keys and mouse buttons that work everywhere in the window.
-final class Keys {
-    private final Navigator navigator;
-    private final WindowFrame frame;
-    private final PanelFeature panel;
+import java.util.Optional;
 
-    Keys(Navigator navigator, WindowFrame frame, PanelFeature panel) {
+/// The keys and mouse buttons that work everywhere in a window.
+final class Keys {
+    private final Commands commands;
+    private final Navigator navigator;
+    private final Sheets sheets;
+
+    Keys(Commands commands, Navigator navigator, Sheets sheets) {
+        this.commands = commands;
         this.navigator = navigator;
-        this.frame = frame;
-        this.panel = panel;
+        this.sheets = sheets;
     }
 
     void bind(Scene scene) {
-        var keys = scene.getAccelerators();
-        keys.put(new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN), navigator::back);
-        keys.put(
-                new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN), navigator::forward);
-        keys.put(
-                new KeyCodeCombination(KeyCode.B, KeyCombination.SHORTCUT_DOWN),
-                () -> frame.sidebarOpen().set(!frame.sidebarOpen().get()));
-        keys.put(
-                new KeyCodeCombination(KeyCode.SLASH, KeyCombination.SHORTCUT_DOWN),
-                this::togglePanel);
-        for (Mode mode : Mode.values()) {
-            KeyCode digit = KeyCode.valueOf("DIGIT" + (mode.ordinal() + 1));
-            keys.put(new KeyCodeCombination(digit, KeyCombination.SHORTCUT_DOWN), () -> talk(mode));
-        }
+        // Before the control that has the focus: a text field has its own meaning for some of them.
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, press -> pressed(press, true));
+        // After it: a plain letter is text wherever text is typed.
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, press -> pressed(press, false));
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, this::mouse);
     }
 
-    private void talk(Mode mode) {
-        frame.panelOpen().set(true);
-        panel.talk(mode);
-    }
-
-    private void togglePanel() {
-        frame.panelOpen().set(!frame.panelOpen().get());
-        if (frame.panelOpen().get()) {
-            panel.focus();
+    private void pressed(KeyEvent press, boolean early) {
+        // A card over the window wants its answer first.
+        if (press.isConsumed() || sheets.isShowing()) {
+            return;
+        }
+        for (Command command : commands.matching(press)) {
+            Optional<KeyCombination> key = commands.key(command);
+            if (key.filter(k -> early == modified(k)).isPresent() && command.enabled().getValue()) {
+                press.consume();
+                command.run();
+                return;
+            }
         }
     }
 
+    private static boolean modified(KeyCombination key) {
+        return key.getShortcut() == ModifierValue.DOWN
+                || key.getControl() == ModifierValue.DOWN
+                || key.getAlt() == ModifierValue.DOWN
+                || key.getMeta() == ModifierValue.DOWN
+                || key.getName().matches("(?:Shift\\+)?F\\d+");
+    }
+
     private void mouse(MouseEvent event) {
+        if (sheets.isShowing()) {
+            return;
+        }
         if (event.getButton() == MouseButton.BACK) {
             navigator.back();
         } else if (event.getButton() == MouseButton.FORWARD) {

@@ -43,14 +43,17 @@ public final class Icons {
 
     /// The icon of a way of talking to the orchestrator.
     public static FontIcon mode(Mode mode, int size) {
-        return of(
-                switch (mode) {
-                    case CHAT -> Feather.MESSAGE_CIRCLE;
-                    case QUERY -> Feather.SEARCH;
-                    case TASK -> Feather.ZAP;
-                    case DATA -> Feather.DATABASE;
-                },
-                size);
+        return of(glyph(mode), size);
+    }
+
+    /// Which icon stands for a way of talking to the orchestrator.
+    public static Feather glyph(Mode mode) {
+        return switch (mode) {
+            case CHAT -> Feather.MESSAGE_CIRCLE;
+            case QUERY -> Feather.SEARCH;
+            case TASK -> Feather.ZAP;
+            case DATA -> Feather.DATABASE;
+        };
     }
 
     /// The product's lamp: 16 beside a message, 24 in the top bar.

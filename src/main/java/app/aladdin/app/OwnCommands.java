@@ -1,0 +1,97 @@
+package app.aladdin.app;
+
+import app.aladdin.contract.Mode;
+import app.aladdin.feature.orchestrator.panel.PanelFeature;
+import app.aladdin.i18n.Messages;
+import app.aladdin.ui.icon.Icons;
+import app.aladdin.ui.nav.Command;
+import app.aladdin.ui.nav.CommandArea;
+import app.aladdin.ui.nav.Commands;
+import app.aladdin.ui.nav.Destination;
+import app.aladdin.ui.nav.Navigator;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import java.util.Optional;
+
+/// The commands of the window itself: where to go, and what to show around it.
+final class OwnCommands {
+    private final Commands commands;
+    private final Messages messages;
+
+    OwnCommands(Commands commands, Messages messages) {
+        this.commands = commands;
+        this.messages = messages;
+    }
+
+    void places(Navigator navigator) {
+        place(navigator, "nav.dashboard", Feather.HOME, new Destination.Dashboard());
+        place(navigator, "nav.scenes", Feather.FILM, new Destination.Scenes(Optional.empty()));
+        place(
+                navigator,
+                "nav.characters",
+                Feather.USERS,
+                new Destination.Characters(Optional.empty()));
+        place(
+                navigator,
+                "nav.locations",
+                Feather.MAP_PIN,
+                new Destination.Locations(Optional.empty()));
+        commands.add(
+                command("topbar.back", CommandArea.GO, Feather.ARROW_LEFT, navigator::back)
+                        .on("Alt+Left")
+                        .when(navigator.canGoBack()));
+        commands.add(
+                command("topbar.forward", CommandArea.GO, Feather.ARROW_RIGHT, navigator::forward)
+                        .on("Alt+Right")
+                        .when(navigator.canGoForward()));
+    }
+
+    private void place(Navigator navigator, String key, Feather icon, Destination destination) {
+        commands.add(command(key, CommandArea.GO, icon, () -> navigator.go(destination)));
+    }
+
+    void parts(WindowFrame frame, PanelFeature panel) {
+        commands.add(
+                command(
+                                "topbar.sidebar",
+                                CommandArea.LOOK,
+                                Feather.SIDEBAR,
+                                () -> frame.sidebarOpen().set(!frame.sidebarOpen().get()))
+                        .on("Shortcut+B"));
+        commands.add(
+                command(
+                                "topbar.panel",
+                                CommandArea.LOOK,
+                                Feather.MESSAGE_CIRCLE,
+                                () -> togglePanel(frame, panel))
+                        .on("Shortcut+Slash"));
+        for (Mode mode : Mode.values()) {
+            String name = messages.get("mode." + mode.wire());
+            commands.add(
+                    new Command(
+                                    "mode." + mode.wire(),
+                                    CommandArea.ORCHESTRATOR,
+                                    messages.get("command.talk", name),
+                                    Icons.glyph(mode),
+                                    () -> talk(frame, panel, mode))
+                            .on("Shortcut+" + (mode.ordinal() + 1)));
+        }
+    }
+
+    private static void talk(WindowFrame frame, PanelFeature panel, Mode mode) {
+        frame.panelOpen().set(true);
+        panel.talk(mode);
+    }
+
+    private static void togglePanel(WindowFrame frame, PanelFeature panel) {
+        frame.panelOpen().set(!frame.panelOpen().get());
+        if (frame.panelOpen().get()) {
+            panel.focus();
+        }
+    }
+
+    private Command command(String key, CommandArea area, Feather icon, Runnable action) {
+        return new Command(key, area, messages.get(key), icon, action);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.aladdin.ui.nav;
+
+import org.jspecify.annotations.NullMarked;
