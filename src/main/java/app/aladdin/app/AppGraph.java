@@ -12,7 +12,10 @@ import app.aladdin.feature.orchestrator.panel.PanelParts;
 import app.aladdin.feature.orchestrator.query.QueryFeature;
 import app.aladdin.feature.orchestrator.task.TaskFeature;
 import app.aladdin.feature.project.ProjectFeature;
+import app.aladdin.feature.projects.ProjectsFeature;
+import app.aladdin.feature.session.SessionFeature;
 import app.aladdin.feature.shell.ShellFeature;
+import app.aladdin.feature.shell.TopBarParts;
 import app.aladdin.feature.story.StoryFeature;
 import app.aladdin.i18n.Messages;
 import app.aladdin.state.Dispatcher;
@@ -69,15 +72,29 @@ final class AppGraph {
         client.connection().states().subscribe(dispatcher.inbox(connection::set));
         client.problems().subscribe(dispatcher.inbox(problem -> warn(words.problem(problem))));
 
+        ProjectsFeature projects =
+                new ProjectsFeature(client, project, dispatcher, sheets, toasts, messages, words);
+        SessionFeature session =
+                new SessionFeature(
+                        client,
+                        connection.getReadOnlyProperty(),
+                        dispatcher,
+                        theme.appearance(),
+                        List.of(),
+                        sheets,
+                        messages,
+                        words);
         ShellFeature shell =
                 new ShellFeature(
                         client,
                         project,
                         connection.getReadOnlyProperty(),
                         navigator,
-                        theme.appearance(),
                         frame.sidebarOpen(),
                         frame.panelOpen(),
+                        new TopBarParts(
+                                projects.button(), List.of(session.people(), session.user())),
+                        session::signIn,
                         views,
                         messages,
                         words,
@@ -161,6 +178,10 @@ final class AppGraph {
 
     PanelFeature panel() {
         return panel;
+    }
+
+    Sheets sheets() {
+        return sheets;
     }
 
     Parent root() {

@@ -12,6 +12,7 @@ import app.aladdin.ui.view.Words;
 
 import javafx.scene.Group;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
@@ -82,6 +83,24 @@ final class Pictures implements AutoCloseable {
             graph.panel().begin();
             graph.panel().talk(mode);
             return mode;
+        });
+    }
+
+    /// Presses a button, to show what it opens.
+    void press(String selector) throws Exception {
+        onFx(() -> {
+            if (graph.root().lookup(selector) instanceof ButtonBase button) {
+                button.fire();
+            }
+            return selector;
+        });
+    }
+
+    /// Closes the topmost card.
+    void closeTop() throws Exception {
+        onFx(() -> {
+            graph.sheets().closeTop();
+            return true;
         });
     }
 

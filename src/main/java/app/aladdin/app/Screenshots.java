@@ -108,6 +108,12 @@ public final class Screenshots {
                 pictures.go(place);
                 pictures.take(place);
             }
+            pictures.go("dashboard");
+            for (String part : List.of("project", "user")) {
+                pictures.press("." + part + "-button");
+                pictures.take("top-" + part);
+                pictures.closeTop();
+            }
             for (Mode mode : Mode.values()) {
                 pictures.welcome(mode);
                 pictures.take("welcome-" + mode.wire());

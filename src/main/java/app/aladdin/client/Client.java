@@ -10,6 +10,7 @@ import app.aladdin.client.edits.Edits;
 import app.aladdin.client.entities.Entities;
 import app.aladdin.client.entities.EntityCache;
 import app.aladdin.client.entities.EntityEvent;
+import app.aladdin.client.entities.PendingIds;
 import app.aladdin.client.executions.Executions;
 import app.aladdin.client.live.Live;
 import app.aladdin.client.media.Media;
@@ -121,7 +122,8 @@ public final class Client implements AutoCloseable {
 
     private void learn(EntityEvent event) {
         if (event instanceof EntityEvent.Opened(var project)) {
-            live.open(project.id());
+            // A project that no server knows yet has nothing to tell.
+            live.open(PendingIds.pending(project.id()) ? null : project.id());
             executions.opened(project.id());
             notifications.opened(project.id());
         }

@@ -141,6 +141,11 @@ public final class Entities {
         } else if (onlyById(projects)) {
             lookById(projects);
         } else {
+            if (projects.known().isPresent() && open != null) {
+                // The last project was deleted.
+                open.close();
+                open = null;
+            }
             events.accept(new EntityEvent.Projects(typed.read(projects)));
         }
     }

@@ -59,6 +59,10 @@ public final class ProjectStore {
 
     private void known(Loadable<List<Project>> all) {
         projects.set(all);
+        if (all instanceof Loadable.Ready<List<Project>> ready && ready.value().isEmpty()) {
+            // The last one was deleted.
+            project.set(Optional.empty());
+        }
         if (project.get().isEmpty() && all instanceof Loadable.Failed<List<Project>> failed) {
             // Without a project nothing of it will ever be loaded.
             episodes.set(episodes.get().failed(failed.problem()));

@@ -11,7 +11,9 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 
@@ -19,37 +21,46 @@ import org.kordamp.ikonli.feather.Feather;
 
 import java.time.Clock;
 
-/// A thin banner while the server cannot be reached: since when, what still works, the next try.
+/// A thin banner while the server cannot be used: since when, what still works, and what to do: the
+/// next try, or signing in.
 final class BannerController {
     private final ReadOnlyObjectProperty<ConnectionState> connection;
     private final Messages messages;
     private final Words words;
     private final Clock clock;
     private final Runnable tryNow;
+    private final Runnable signIn;
     private final Timeline seconds = new Timeline();
 
     @FXML private HBox root;
     @FXML private Label since;
     @FXML private Label explanation;
     @FXML private Label nextTry;
+    @FXML private Button action;
 
     BannerController(
             ReadOnlyObjectProperty<ConnectionState> connection,
             Messages messages,
             Words words,
             Clock clock,
-            Runnable tryNow) {
+            Runnable tryNow,
+            Runnable signIn) {
         this.connection = connection;
         this.messages = messages;
         this.words = words;
         this.clock = clock;
         this.tryNow = tryNow;
+        this.signIn = signIn;
     }
 
     @FXML
     void initialize() {
-        since.setGraphic(Icons.of(Feather.WIFI_OFF));
         since.setGraphicTextGap(8);
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(explanation.textProperty());
+        whole.setWrapText(true);
+        whole.setMaxWidth(480);
+        explanation.setTooltip(whole);
         seconds.getKeyFrames().setAll(new KeyFrame(Duration.seconds(1), e -> countDown()));
         seconds.setCycleCount(Animation.INDEFINITE);
         connection.subscribe(this::show);
@@ -62,6 +73,8 @@ final class BannerController {
         root.setVisible(shown);
         root.setManaged(shown);
         if (state instanceof ConnectionState.Offline offline) {
+            since.setGraphic(Icons.of(Feather.WIFI_OFF));
+            action.setText(messages.get("banner.tryNow"));
             since.setText(messages.get("banner.offline", words.time(offline.since())));
             String synced =
                     offline.lastSynced()
@@ -78,6 +91,8 @@ final class BannerController {
             seconds.stop();
         }
         if (state instanceof ConnectionState.SignedOut out) {
+            since.setGraphic(Icons.of(Feather.LOCK));
+            action.setText(messages.get("session.signIn"));
             since.setText(messages.get("banner.signedOut"));
             explanation.setText(
                     words.problem(out.problem()) + " " + messages.get("banner.keptForSession"));
@@ -94,7 +109,11 @@ final class BannerController {
     }
 
     @FXML
-    void tryNow() {
-        tryNow.run();
+    void act() {
+        if (connection.get() instanceof ConnectionState.SignedOut) {
+            signIn.run();
+        } else {
+            tryNow.run();
+        }
     }
 }

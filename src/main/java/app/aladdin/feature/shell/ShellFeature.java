@@ -5,12 +5,10 @@ import app.aladdin.client.entities.ProjectStore;
 import app.aladdin.client.session.ConnectionState;
 import app.aladdin.i18n.Messages;
 import app.aladdin.ui.nav.Navigator;
-import app.aladdin.ui.theme.Appearance;
 import app.aladdin.ui.view.Views;
 import app.aladdin.ui.view.Words;
 
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Parent;
 
@@ -24,14 +22,16 @@ public final class ShellFeature {
 
     /// @param sidebarOpen whether the sidebar shows words beside its icons
     /// @param panelOpen whether the orchestrator's panel is shown
+    /// @param signIn asks for a password
     public ShellFeature(
             Client client,
             ProjectStore project,
             ReadOnlyObjectProperty<ConnectionState> connection,
             Navigator navigator,
-            ObjectProperty<Appearance> appearance,
             BooleanProperty sidebarOpen,
             BooleanProperty panelOpen,
+            TopBarParts parts,
+            Runnable signIn,
             Views views,
             Messages messages,
             Words words,
@@ -41,10 +41,10 @@ public final class ShellFeature {
                         new TopBarController(
                                 project,
                                 navigator,
-                                appearance,
                                 messages,
                                 () -> sidebarOpen.set(!sidebarOpen.get()),
-                                () -> panelOpen.set(!panelOpen.get())));
+                                () -> panelOpen.set(!panelOpen.get()),
+                                parts));
         sidebar =
                 views.load(
                         new SidebarController(
@@ -52,7 +52,12 @@ public final class ShellFeature {
         banner =
                 views.load(
                         new BannerController(
-                                connection, messages, words, clock, client.connection()::tryNow));
+                                connection,
+                                messages,
+                                words,
+                                clock,
+                                client.connection()::tryNow,
+                                signIn));
     }
 
     public Parent topBar() {

@@ -3,98 +3,70 @@ package app.aladdin.feature.shell;
 import app.aladdin.client.entities.ProjectStore;
 import app.aladdin.contract.CharacterProfile;
 import app.aladdin.contract.Location;
-import app.aladdin.contract.Project;
 import app.aladdin.contract.Scene;
 import app.aladdin.i18n.Messages;
 import app.aladdin.ui.icon.Icons;
 import app.aladdin.ui.nav.Destination;
 import app.aladdin.ui.nav.Navigator;
-import app.aladdin.ui.theme.Appearance;
 
-import javafx.beans.property.ObjectProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// The top bar: whose project it is, where one is in it, and what is shown around it.
 final class TopBarController {
     private final ProjectStore project;
     private final Navigator navigator;
-    private final ObjectProperty<Appearance> appearance;
     private final Messages messages;
     private final Runnable toggleSidebar;
     private final Runnable togglePanel;
+    private final TopBarParts parts;
 
     @FXML private HBox brand;
-    @FXML private Label projectName;
     @FXML private Button sidebar;
     @FXML private Button back;
     @FXML private Button forward;
     @FXML private HBox crumbs;
-    @FXML private MenuButton look;
+    @FXML private HBox right;
     @FXML private Button panel;
 
     TopBarController(
             ProjectStore project,
             Navigator navigator,
-            ObjectProperty<Appearance> appearance,
             Messages messages,
             Runnable toggleSidebar,
-            Runnable togglePanel) {
+            Runnable togglePanel,
+            TopBarParts parts) {
         this.project = project;
         this.navigator = navigator;
-        this.appearance = appearance;
         this.messages = messages;
         this.toggleSidebar = toggleSidebar;
         this.togglePanel = togglePanel;
+        this.parts = parts;
     }
 
     @FXML
     void initialize() {
-        brand.getChildren().addFirst(Icons.lamp(24));
+        brand.getChildren().setAll(Icons.lamp(24), parts.project());
+        right.getChildren().setAll(parts.right());
         icon(sidebar, Feather.SIDEBAR, "topbar.sidebar");
         icon(back, Feather.ARROW_LEFT, "topbar.back");
         icon(forward, Feather.ARROW_RIGHT, "topbar.forward");
-        icon(panel, Feather.MESSAGE_CIRCLE, "topbar.panel");
+        icon(panel, Feather.COLUMNS, "topbar.panel");
         back.disableProperty().bind(navigator.canGoBack().not());
         forward.disableProperty().bind(navigator.canGoForward().not());
-        look.setGraphic(Icons.of(Feather.SUN));
-        look.setTooltip(new Tooltip(messages.get("topbar.appearance")));
-        ToggleGroup group = new ToggleGroup();
-        for (Appearance each : Appearance.values()) {
-            look.getItems().add(appearanceItem(each, group));
-        }
-        project.project()
-                .subscribe(open ->
-                        projectName.setText(
-                                open.map(Project::name)
-                                        .orElseGet(() -> messages.get("project.none"))));
         navigator.here().subscribe(here -> showCrumbs());
         project.scenes().subscribe(scenes -> showCrumbs());
         project.characters().subscribe(characters -> showCrumbs());
         project.locations().subscribe(locations -> showCrumbs());
-    }
-
-    private RadioMenuItem appearanceItem(Appearance each, ToggleGroup group) {
-        RadioMenuItem item =
-                new RadioMenuItem(
-                        messages.get("appearance." + each.name().toLowerCase(Locale.ROOT)));
-        item.setToggleGroup(group);
-        item.setOnAction(e -> appearance.set(each));
-        appearance.subscribe(now -> item.setSelected(now == each));
-        return item;
     }
 
     private void icon(Button button, Feather glyph, String key) {
@@ -154,6 +126,7 @@ final class TopBarController {
         }
         Hyperlink link = new Hyperlink(messages.get(key));
         link.getStyleClass().add("crumb");
+        link.setMinWidth(Hyperlink.USE_PREF_SIZE);
         link.setOnAction(e -> navigator.go(parent));
         crumbs.getChildren().addAll(link, Icons.of(Feather.CHEVRON_RIGHT, 14));
         last(name.get());
@@ -162,6 +135,8 @@ final class TopBarController {
     private void last(String name) {
         Label label = new Label(name);
         label.getStyleClass().add("medium");
+        label.setMinWidth(0);
+        label.setTooltip(new Tooltip(name));
         crumbs.getChildren().add(label);
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package app.aladdin.feature.projects;
+
+import org.jspecify.annotations.NullMarked;

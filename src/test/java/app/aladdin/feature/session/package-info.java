@@ -1,0 +1,4 @@
+@NullMarked
+package app.aladdin.feature.session;
+
+import org.jspecify.annotations.NullMarked;

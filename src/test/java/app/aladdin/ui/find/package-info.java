@@ -1,0 +1,4 @@
+@NullMarked
+package app.aladdin.ui.find;
+
+import org.jspecify.annotations.NullMarked;
