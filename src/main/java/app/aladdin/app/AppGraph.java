@@ -6,6 +6,7 @@ import app.aladdin.client.session.ConnectionState;
 import app.aladdin.contract.Mode;
 import app.aladdin.contract.Project;
 import app.aladdin.feature.orchestrator.composer.ComposerFeature;
+import app.aladdin.feature.orchestrator.ingest.IngestFeature;
 import app.aladdin.feature.orchestrator.messages.MessagesFeature;
 import app.aladdin.feature.orchestrator.panel.PanelFeature;
 import app.aladdin.feature.orchestrator.panel.PanelParts;
@@ -39,6 +40,7 @@ import javafx.stage.Stage;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// Everything the window is made of: each feature is made here once and given what it needs.
 final class AppGraph {
@@ -119,14 +121,25 @@ final class AppGraph {
     private PanelFeature panel(
             Client client, ProjectStore project, Dispatcher dispatcher, Views views, Words words) {
         Hub<String> suggestions = new Hub<>();
+        Supplier<String> open = () -> project.project().get().map(Project::id).orElse("");
         TaskFeature tasks =
                 new TaskFeature(
                         client,
                         dispatcher,
-                        () -> project.project().get().map(Project::id).orElse(""),
+                        open,
                         messages,
                         words,
                         Clock.system(ZoneId.systemDefault()));
+        IngestFeature previews =
+                new IngestFeature(
+                        client,
+                        dispatcher,
+                        navigator,
+                        open,
+                        project::things,
+                        suggestions,
+                        messages,
+                        words);
         ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.CHAT);
         MessagesFeature list =
                 new MessagesFeature(
@@ -139,7 +152,7 @@ final class AppGraph {
                         suggestions,
                         new Browser(),
                         AnswerBodies.firstOf(
-                                List.of(new QueryFeature(navigator, messages), tasks)));
+                                List.of(new QueryFeature(navigator, messages), previews, tasks)));
         ComposerFeature composer =
                 new ComposerFeature(
                         client,

@@ -30,6 +30,16 @@ import java.util.stream.Stream;
 public final class Screenshots {
     private static final String QUESTION = "Which scenes are at night?";
     private static final String SLOW_QUESTION = "Who meets whom in the bazaar?";
+    private static final String ZAYNAB =
+            """
+            Name: Zaynab
+            Type: character
+            Role: supporting
+            Age: 16
+            Goals: leave the city with the one true map
+            Befriends: Badr al-Budur
+            Description: A mapmaker's daughter who sells copied charts and keeps the true ones.\
+            """;
     private static final Duration QUICK = Duration.ZERO;
     private static final Duration SLOW = Duration.ofMillis(30);
     private static final String NOWHERE = "http://127.0.0.1:1";
@@ -74,6 +84,12 @@ public final class Screenshots {
             ask(client, Mode.TASK, "Break down act two", Entry.State.COMPLETE);
             try (Pictures pictures = new Pictures(client, folder)) {
                 pictures.take("dashboard-task");
+            }
+            conversation = UUID.randomUUID().toString();
+            ask(client, Mode.DATA, ZAYNAB, Entry.State.COMPLETE);
+            try (Pictures pictures = new Pictures(client, folder)) {
+                pictures.go("characters");
+                pictures.take("characters-data");
             }
         }
         try (Host host = open("", SLOW)) {

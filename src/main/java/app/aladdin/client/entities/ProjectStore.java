@@ -1,6 +1,7 @@
 package app.aladdin.client.entities;
 
 import app.aladdin.contract.CharacterProfile;
+import app.aladdin.contract.EntityRef;
 import app.aladdin.contract.Episode;
 import app.aladdin.contract.Location;
 import app.aladdin.contract.Project;
@@ -10,6 +11,7 @@ import app.aladdin.state.Loadable;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -110,6 +112,20 @@ public final class ProjectStore {
 
     public ReadOnlyObjectProperty<Loadable<List<Location>>> locations() {
         return locations.getReadOnlyProperty();
+    }
+
+    /// The things of the project that others may refer to, by their names.
+    public List<EntityRef> things() {
+        List<EntityRef> things = new ArrayList<>();
+        all(characters).forEach(it -> things.add(new EntityRef("character", it.id(), it.name())));
+        all(locations).forEach(it -> things.add(new EntityRef("location", it.id(), it.name())));
+        all(scenes).forEach(it -> things.add(new EntityRef("scene", it.id(), it.name())));
+        all(episodes).forEach(it -> things.add(new EntityRef("episode", it.id(), it.name())));
+        return things;
+    }
+
+    private static <T> List<T> all(ReadOnlyObjectWrapper<Loadable<List<T>>> list) {
+        return list.get().known().orElse(List.of());
     }
 
     /// What somebody else changed last, to be marked for a moment.

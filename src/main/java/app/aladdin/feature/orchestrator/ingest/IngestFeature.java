@@ -1,0 +1,54 @@
+package app.aladdin.feature.orchestrator.ingest;
+
+import app.aladdin.client.Client;
+import app.aladdin.contract.EntityRef;
+import app.aladdin.contract.IngestResponse;
+import app.aladdin.i18n.Messages;
+import app.aladdin.state.Dispatcher;
+import app.aladdin.ui.nav.Navigator;
+import app.aladdin.ui.view.AnswerBodies;
+import app.aladdin.ui.view.AnswerBody;
+import app.aladdin.ui.view.Words;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// Draws previews of data.
+public final class IngestFeature implements AnswerBodies {
+    private final Previews previews;
+    private final IngestActions actions;
+    private final Supplier<List<EntityRef>> known;
+    private final Messages messages;
+
+    /// @param project the open project's id; empty while none is open
+    /// @param known the things of the project, which fields may refer to
+    /// @param writeAgain gives a text back to the composer
+    public IngestFeature(
+            Client client,
+            Dispatcher dispatcher,
+            Navigator navigator,
+            Supplier<String> project,
+            Supplier<List<EntityRef>> known,
+            Consumer<String> writeAgain,
+            Messages messages,
+            Words words) {
+        this.previews = new Previews(new DraftKeeper(client.drafts(), dispatcher), words::problem);
+        this.actions = new ClientIngest(client.edits(), navigator, project, writeAgain);
+        this.known = known;
+        this.messages = messages;
+        client.edits().events().subscribe(dispatcher.inbox(previews::apply));
+    }
+
+    @Override
+    public Optional<AnswerBody> of(Answer answer) {
+        IngestResponse response = answer.metadata().ingest();
+        if (response == null) {
+            return Optional.empty();
+        }
+        Preview preview = previews.of(answer.message(), response);
+        return Optional.of(
+                new IngestBody(answer, preview, previews, actions, known.get(), messages));
+    }
+}
