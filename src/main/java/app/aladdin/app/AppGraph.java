@@ -20,7 +20,6 @@ import app.aladdin.feature.shell.TopBarParts;
 import app.aladdin.feature.story.StoryFeature;
 import app.aladdin.i18n.Messages;
 import app.aladdin.state.Dispatcher;
-import app.aladdin.state.Hub;
 import app.aladdin.ui.nav.Commands;
 import app.aladdin.ui.nav.Navigator;
 import app.aladdin.ui.theme.Theme;
@@ -120,7 +119,8 @@ final class AppGraph {
 
     private PanelFeature panel(
             Client client, ProjectStore project, Dispatcher dispatcher, Views views, Words words) {
-        Hub<String> suggestions = new Hub<>();
+        ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.CHAT);
+        ComposerAsking asking = new ComposerAsking(mode);
         Supplier<String> open = () -> project.project().get().map(Project::id).orElse("");
         TaskFeature tasks =
                 new TaskFeature(
@@ -137,10 +137,9 @@ final class AppGraph {
                         navigator,
                         open,
                         project::things,
-                        suggestions,
+                        text -> asking.ask(Mode.DATA, text),
                         messages,
                         words);
-        ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.CHAT);
         MessagesFeature list =
                 new MessagesFeature(
                         client,
@@ -149,10 +148,15 @@ final class AppGraph {
                         views,
                         messages,
                         words,
-                        suggestions,
+                        asking,
                         new Browser(),
+                        open,
+                        conversation -> panel().open(conversation),
                         AnswerBodies.firstOf(
-                                List.of(new QueryFeature(navigator, messages), previews, tasks)));
+                                List.of(
+                                        new QueryFeature(navigator, asking, messages),
+                                        previews,
+                                        tasks)));
         ComposerFeature composer =
                 new ComposerFeature(
                         client,
@@ -165,7 +169,7 @@ final class AppGraph {
                         list.queue(),
                         list::remove,
                         list::stop);
-        suggestions.subscribe(composer::suggest);
+        asking.to(composer);
         PanelParts parts =
                 new PanelParts(
                         list.root(),

@@ -8,6 +8,7 @@ import app.aladdin.state.FxDispatcher;
 import app.aladdin.ui.nav.Navigator;
 import app.aladdin.ui.theme.Theme;
 import app.aladdin.ui.view.AnswerBodies;
+import app.aladdin.ui.view.Asking;
 import app.aladdin.ui.view.Views;
 import app.aladdin.ui.view.Words;
 
@@ -56,8 +57,10 @@ final class BenchWindow implements AutoCloseable {
                                 new Views(messages),
                                 messages,
                                 words,
-                                suggestion -> {},
+                                Asking.NOBODY,
                                 link -> {},
+                                () -> "",
+                                conversation -> {},
                                 AnswerBodies.NONE));
         field = onFx(TextArea::new);
         scene = onFx(this::scene);

@@ -8,6 +8,17 @@ import java.util.List;
 /// computer's id.
 public sealed interface ConversationEvent {
 
+    /// The conversation that it is about; empty where it is about the list of them.
+    default String about() {
+        return switch (this) {
+            case Listed listed -> "";
+            case Opened opened -> opened.conversation();
+            case Put put -> put.conversation();
+            case Grew grew -> grew.conversation();
+            case Removed removed -> removed.conversation();
+        };
+    }
+
     /// The conversations of a project, the most recently used first.
     record Listed(String project, List<Conversation> conversations) implements ConversationEvent {
         public Listed {

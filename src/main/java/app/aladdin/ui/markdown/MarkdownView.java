@@ -85,6 +85,11 @@ public final class MarkdownView extends VBox {
         return markdown.plainText();
     }
 
+    /// What is selected, or all of it when nothing is, as plain text.
+    public String plainSelection() {
+        return copied().plain();
+    }
+
     /// What is selected; null for nothing.
     public @Nullable Selection selection() {
         return memory.selection().get();

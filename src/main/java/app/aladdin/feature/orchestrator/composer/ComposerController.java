@@ -142,8 +142,15 @@ final class ComposerController {
 
     /// Puts a text into the composer for the person to go on with.
     void suggest(String text) {
-        input.setText(text);
+        input.replaceText(0, input.getLength(), text);
         input.positionCaret(text.length());
+        input.requestFocus();
+    }
+
+    /// Puts a quotation before what is typed.
+    void quote(String text) {
+        input.insertText(0, "> " + text.strip().replace("\n", "\n> ") + "\n\n");
+        input.positionCaret(input.getLength());
         input.requestFocus();
     }
 

@@ -68,6 +68,11 @@ public final class ComposerFeature {
         controller.suggest(text);
     }
 
+    /// Puts a quotation before what is typed.
+    public void quote(String text) {
+        controller.quote(text);
+    }
+
     public void focus() {
         controller.focus();
     }

@@ -2,27 +2,27 @@ package app.aladdin.feature.orchestrator.messages;
 
 import app.aladdin.client.conversations.Entry;
 import app.aladdin.contract.Department;
+import app.aladdin.contract.Mode;
 import app.aladdin.i18n.Messages;
 import app.aladdin.ui.icon.Icons;
 import app.aladdin.ui.markdown.MarkdownView;
 import app.aladdin.ui.view.AnswerBody;
 
 import javafx.beans.InvalidationListener;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.geometry.Side;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
 import java.util.stream.Collectors;
 
@@ -32,6 +32,8 @@ final class MessageCell extends VBox {
     /// A person's bubble is at most this part of the width.
     private static final double BUBBLE = 0.78;
 
+    private static final PseudoClass EARLIER = PseudoClass.getPseudoClass("earlier");
+
     private final MessageRow row;
     private final MessageLook look;
     private final Messages messages;
@@ -39,6 +41,9 @@ final class MessageCell extends VBox {
     private final MessageDividers dividers;
     private final MessageStatus status;
     private final Label meta = new Label();
+    private final MessageTools tools;
+    private final VersionSwitch versions;
+    private final Silence silence = new Silence(this::showSilence);
     private final InvalidationListener follower = it -> changed();
     private final Subscription selecting;
     private @Nullable AnswerBody body;
@@ -52,6 +57,8 @@ final class MessageCell extends VBox {
                 new MarkdownView(look.actions()::follow, look.markdownWords(), row.memory());
         this.dividers = new MessageDividers(messages, look.words());
         this.status = new MessageStatus(messages, look.words(), look.actions());
+        this.tools = new MessageTools(row, markdown, look.actions(), messages);
+        this.versions = new VersionSwitch(messages, look.reading()::goTo);
         getStyleClass().add("message");
         setAccessibleRole(AccessibleRole.LIST_ITEM);
         meta.getStyleClass().addAll("small", "faint");
@@ -72,6 +79,7 @@ final class MessageCell extends VBox {
                         });
         focusedProperty().subscribe(focused -> setAccessibleText(focused ? spoken() : null));
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        setOnContextMenuRequested(this::menu);
         show();
     }
 
@@ -81,7 +89,9 @@ final class MessageCell extends VBox {
         bubble.maxWidthProperty().bind(widthProperty().multiply(BUBBLE));
         HBox side = new HBox(bubble);
         side.setAlignment(Pos.TOP_RIGHT);
-        HBox line = new HBox(6, meta);
+        meta.setGraphic(Icons.mode(row.entry().mode(), 12));
+        meta.setGraphicTextGap(4);
+        HBox line = new HBox(6, tools, versions, meta);
         line.setAlignment(Pos.CENTER_RIGHT);
         status.setAlignment(Pos.CENTER_RIGHT);
         getChildren().addAll(side, line, status);
@@ -91,23 +101,12 @@ final class MessageCell extends VBox {
     private void buildAnswer() {
         Label name = new Label(messages.get("message.orchestrator"));
         name.getStyleClass().addAll("small", "medium", "muted");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox tools = new HBox(4, copyButton());
-        tools.getStyleClass().add("message-tools");
-        HBox head = new HBox(8, Icons.lamp(16), name, meta, space, tools);
+        name.setMinWidth(USE_PREF_SIZE);
+        meta.setMinWidth(0);
+        HBox head = new HBox(6, Icons.lamp(16), name, meta);
         head.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(head, markdown, status);
+        getChildren().addAll(head, markdown, status, tools);
         getStyleClass().add("answer");
-    }
-
-    private Button copyButton() {
-        Button copy = new Button(null, Icons.of(Feather.COPY, 14));
-        copy.getStyleClass().addAll("flat", "icon-button", "tiny");
-        copy.setAccessibleText(messages.get("message.copy"));
-        copy.setTooltip(new Tooltip(messages.get("message.copy")));
-        copy.setOnAction(e -> markdown.copyAll());
-        return copy;
     }
 
     private void changed() {
@@ -129,11 +128,30 @@ final class MessageCell extends VBox {
             markdown.setStreaming(row.growing());
         }
         String time = look.words().time(entry.at());
-        meta.setText(
-                row.mine()
-                        ? messages.get("mode." + entry.mode().wire()) + " · " + time
-                        : answerMeta(entry, time));
-        status.show(entry);
+        meta.setText(row.mine() ? questionMeta(entry, time) : answerMeta(entry, time));
+        status.show(row);
+        boolean waiting =
+                entry.state() == Entry.State.STREAMING || entry.state() == Entry.State.SENDING;
+        silence.watch(waiting);
+        tools.setVisible(!waiting);
+        if (row.mine()) {
+            Versions all = look.actions().questions().versions();
+            versions.show(row.id(), all.of(row.id()));
+            pseudoClassStateChanged(EARLIER, all.earlier(row.id()));
+        }
+    }
+
+    private void showSilence() {
+        boolean before = status.isManaged();
+        status.show(row);
+        if (before != status.isManaged()) {
+            look.reading().changed();
+        }
+    }
+
+    private String questionMeta(Entry entry, String time) {
+        String text = messages.get("mode." + entry.mode().wire()) + " · " + time;
+        return entry.local() ? text + " · " + messages.get("message.local") : text;
     }
 
     /// Puts what the answer brought in the place of its text, which says the same in words.
@@ -155,12 +173,20 @@ final class MessageCell extends VBox {
                 });
     }
 
-    private static String answerMeta(Entry entry, String time) {
+    private String answerMeta(Entry entry, String time) {
         String departments =
                 entry.metadata().departments().stream()
                         .map(slug -> Department.of(slug).map(Department::title).orElse(slug))
                         .collect(Collectors.joining(", "));
-        return departments.isEmpty() ? "· " + time : "· " + departments + " · " + time;
+        StringBuilder text = new StringBuilder();
+        if (entry.mode() != Mode.CHAT) {
+            text.append("· ").append(messages.get("mode." + entry.mode().wire())).append(' ');
+        }
+        if (!departments.isEmpty()) {
+            text.append("· ").append(departments).append(' ');
+        }
+        text.append("· ").append(time);
+        return entry.local() ? text + " · " + messages.get("message.local") : text.toString();
     }
 
     /// Shows what stands between this message and the one before it.
@@ -170,7 +196,18 @@ final class MessageCell extends VBox {
 
     private String spoken() {
         String who = messages.get(row.mine() ? "message.you" : "message.orchestrator");
-        return who + ", " + meta.getText() + ": " + markdown.plainText();
+        String said = body == null ? markdown.plainText() : row.text();
+        return who + ", " + meta.getText() + ": " + said;
+    }
+
+    private void menu(ContextMenuEvent event) {
+        ContextMenu menu = tools.menu();
+        if (event.isKeyboardTrigger()) {
+            menu.show(this, Side.TOP, BUBBLE, BUBBLE);
+        } else {
+            menu.show(this, event.getScreenX(), event.getScreenY());
+        }
+        event.consume();
     }
 
     private void key(KeyEvent event) {
@@ -200,6 +237,8 @@ final class MessageCell extends VBox {
         if (body != null) {
             body.dispose();
         }
+        tools.dispose();
+        silence.watch(false);
         pulse.cancel();
     }
 }

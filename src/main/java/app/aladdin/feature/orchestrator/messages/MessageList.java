@@ -101,6 +101,11 @@ final class MessageList {
                             public void selected(MessageRow row) {
                                 selectOnly(row);
                             }
+
+                            @Override
+                            public void goTo(String message) {
+                                MessageList.this.goTo(message);
+                            }
                         });
         this.flow = VirtualFlow.createVertical(store.rows(), MessageListCell::new);
         this.pane = new VirtualizedScrollPane<>(flow);
@@ -281,6 +286,18 @@ final class MessageList {
             }
         }
         toEnd();
+    }
+
+    /// Shows a message by its id, if it is to be seen.
+    boolean goTo(String message) {
+        for (int i = 0; i < store.rows().size(); i++) {
+            if (store.rows().get(i).id().equals(message)) {
+                following.set(false);
+                focus(i);
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Shows a message from its beginning and gives it the focus.

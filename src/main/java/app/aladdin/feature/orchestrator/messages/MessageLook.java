@@ -24,6 +24,9 @@ record MessageLook(
 
         /// Some of this message was selected.
         void selected(MessageRow row);
+
+        /// Another message is to be shown.
+        void goTo(String message);
     }
 
     MarkdownWords markdownWords() {

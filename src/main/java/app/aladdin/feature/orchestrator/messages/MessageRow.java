@@ -11,6 +11,8 @@ import javafx.beans.property.ReadOnlyLongWrapper;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Duration;
+
 /// One message in the list. A growing answer changes this object, never its place in the list, so
 /// that nothing is built anew while words arrive.
 final class MessageRow {
@@ -18,6 +20,7 @@ final class MessageRow {
     private final ReadOnlyLongWrapper version = new ReadOnlyLongWrapper();
     private final MarkdownMemory memory = new MarkdownMemory();
     private Entry entry;
+    private long newsAt = System.nanoTime();
     private @Nullable StringBuilder grown;
     private @Nullable GrowingMarkdown growing;
     private @Nullable Markdown read;
@@ -73,7 +76,18 @@ final class MessageRow {
         return version.getReadOnlyProperty();
     }
 
+    /// How long nothing new has come.
+    Duration silent() {
+        return Duration.ofNanos(System.nanoTime() - newsAt);
+    }
+
+    /// Something that is shown with it has changed.
+    void touch() {
+        changed();
+    }
+
     void become(Entry next) {
+        newsAt = System.nanoTime();
         String before = text();
         entry = next;
         boolean goesOn = growing != null && next.text().startsWith(before);
@@ -92,6 +106,7 @@ final class MessageRow {
     }
 
     void grow(String delta) {
+        newsAt = System.nanoTime();
         StringBuilder text = grown;
         GrowingMarkdown reader = growing;
         if (text == null || reader == null) {

@@ -14,6 +14,8 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import java.util.Optional;
+
 /// Says under a message what is not well with it, and what can be done.
 final class MessageStatus extends HBox {
     private final Messages messages;
@@ -29,10 +31,15 @@ final class MessageStatus extends HBox {
         getStyleClass().add("message-status");
     }
 
-    void show(Entry entry) {
+    void show(MessageRow row) {
+        Entry entry = row.entry();
         getChildren().clear();
+        Optional<String> silent = Silence.said(row.silent());
         switch (entry.state()) {
-            case SENDING -> say(Feather.CLOCK, "faint", messages.get("message.sending"));
+            case SENDING ->
+                    silent.ifPresentOrElse(
+                            time -> stalled("message.silent", time),
+                            () -> say(Feather.CLOCK, "faint", messages.get("message.sending")));
             case FAILED -> {
                 say(
                         Feather.ALERT_CIRCLE,
@@ -47,11 +54,38 @@ final class MessageStatus extends HBox {
                 say(Feather.ALERT_TRIANGLE, "warning", messages.get("message.interrupted"));
                 getChildren().add(again(entry.id()));
             }
-            case QUEUED, SENT, STREAMING, COMPLETE -> {}
+            case STREAMING ->
+                    silent.ifPresent(time ->
+                            stalled(
+                                    row.text().isEmpty() ? "message.silent" : "message.stalled",
+                                    time));
+            case QUEUED, SENT, COMPLETE -> {}
+        }
+        if (row.mine()) {
+            showVersion(row);
         }
         boolean shown = !getChildren().isEmpty();
         setVisible(shown);
         setManaged(shown);
+    }
+
+    private void stalled(String key, String time) {
+        say(Feather.ALERT_TRIANGLE, "warning", messages.get(key, time));
+        button("message.stop", actions::stop);
+    }
+
+    private void showVersion(MessageRow row) {
+        Versions versions = actions.questions().versions();
+        if (versions.changing(row.id())) {
+            say(Feather.EDIT_2, "faint", messages.get("message.changing"));
+            button("message.changing.leave", actions.questions()::leaveAsItIs);
+        } else if (versions.earlier(row.id())) {
+            boolean folded = versions.folded(row.id());
+            say(Feather.CORNER_DOWN_RIGHT, "faint", messages.get("message.earlier"));
+            button(
+                    folded ? "message.earlier.show" : "message.earlier.hide",
+                    () -> actions.questions().fold(row.id(), !folded));
+        }
     }
 
     private void say(Feather glyph, String tone, String text) {
@@ -61,6 +95,14 @@ final class MessageStatus extends HBox {
         label.setWrapText(true);
         label.getStyleClass().addAll("small", tone);
         getChildren().add(label);
+    }
+
+    private void button(String key, Runnable action) {
+        Button button = new Button(messages.get(key));
+        button.getStyleClass().addAll("small");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(e -> action.run());
+        getChildren().add(button);
     }
 
     private Button again(String id) {

@@ -2,12 +2,15 @@ package app.aladdin.feature.orchestrator.messages;
 
 import app.aladdin.client.outbox.Outbox;
 import app.aladdin.contract.EntityLink;
+import app.aladdin.contract.EntityRef;
 import app.aladdin.ui.nav.Destination;
 import app.aladdin.ui.nav.Navigator;
 import app.aladdin.ui.view.AnswerBodies;
 
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -23,13 +26,53 @@ final class MessagesActions {
     private final Navigator navigator;
     private final MessagesStore store;
     private final Consumer<String> browser;
+    private final Questions questions;
+    private final Opinions opinions;
+    private final MessageLinks links;
 
     MessagesActions(
-            Outbox outbox, Navigator navigator, MessagesStore store, Consumer<String> browser) {
+            Outbox outbox,
+            Navigator navigator,
+            MessagesStore store,
+            Consumer<String> browser,
+            Questions questions,
+            Opinions opinions,
+            MessageLinks links) {
         this.outbox = outbox;
         this.navigator = navigator;
         this.store = store;
         this.browser = browser;
+        this.questions = questions;
+        this.opinions = opinions;
+        this.links = links;
+    }
+
+    Questions questions() {
+        return questions;
+    }
+
+    Opinions opinions() {
+        return opinions;
+    }
+
+    /// Opens a thing that an answer cites.
+    void open(EntityRef cited) {
+        Destination.of(cited.type(), cited.id()).ifPresent(navigator::go);
+    }
+
+    void copyMarkdown(MessageRow row) {
+        put(row.text());
+    }
+
+    /// A link to the message; it leads there on this computer.
+    void copyLink(MessageRow row) {
+        put(links.to(store.conversation(), row.id()));
+    }
+
+    private static void put(String text) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
     }
 
     /// Sends a message again that failed, or asks again for an answer that broke off.
@@ -64,6 +107,9 @@ final class MessagesActions {
     /// An address that would open another program is asked about first; what is no address opens
     /// nothing.
     void follow(String link) {
+        if (links.follow(link)) {
+            return;
+        }
         EntityLink.parse(link)
                 .flatMap(Destination::of)
                 .ifPresentOrElse(navigator::go, () -> leaveTo(link));

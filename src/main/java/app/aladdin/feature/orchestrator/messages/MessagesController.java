@@ -4,8 +4,10 @@ import app.aladdin.i18n.Messages;
 import app.aladdin.ui.icon.Icons;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -24,21 +26,28 @@ final class MessagesController {
     private final MessagesActions actions;
     private final MessageList list;
     private final Messages messages;
+    private final ReadOnlyStringProperty said;
     private final Map<String, MessageList.Place> places = new HashMap<>();
     private boolean arrived;
 
     @FXML private StackPane root;
     @FXML private Button latest;
     @FXML private HBox ask;
+    @FXML private Label spoken;
     @FXML private Label askText;
     @FXML private Button askOpen;
     @FXML private Button askLeave;
 
     MessagesController(
-            MessagesStore store, MessagesActions actions, MessageList list, Messages messages) {
+            MessagesStore store,
+            MessagesActions actions,
+            MessageList list,
+            ReadOnlyStringProperty said,
+            Messages messages) {
         this.store = store;
         this.actions = actions;
         this.list = list;
+        this.said = said;
         this.messages = messages;
     }
 
@@ -56,6 +65,23 @@ final class MessagesController {
         store.rows().addListener((ListChangeListener<MessageRow>) change -> goToPlace());
         ask.managedProperty().bind(ask.visibleProperty());
         actions.questionable().subscribe(this::askAbout);
+        said.subscribe(this::say);
+    }
+
+    /// Tells assistive technology how an answer goes; nothing of it is seen.
+    private void say(String key) {
+        spoken.setText(key.isEmpty() ? "" : messages.get(key));
+        spoken.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    }
+
+    /// Shows a message of the conversation.
+    void goTo(String message) {
+        list.goTo(message);
+    }
+
+    /// Lets a conversation show a message when it is opened.
+    void placeAt(String conversation, String message) {
+        places.put(conversation, new MessageList.Place(message, 0));
     }
 
     private void nameLatest(int count) {

@@ -1,6 +1,7 @@
 package app.aladdin.feature.orchestrator.messages;
 
 import app.aladdin.client.Client;
+import app.aladdin.client.conversations.ConversationEvent;
 import app.aladdin.client.conversations.Entry;
 import app.aladdin.contract.Mode;
 import app.aladdin.i18n.Messages;
@@ -8,28 +9,36 @@ import app.aladdin.state.Background;
 import app.aladdin.state.Dispatcher;
 import app.aladdin.ui.nav.Navigator;
 import app.aladdin.ui.view.AnswerBodies;
+import app.aladdin.ui.view.Asking;
 import app.aladdin.ui.view.Views;
 import app.aladdin.ui.view.Words;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ObservableList;
 import javafx.scene.Parent;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// The message list, wired.
 public final class MessagesFeature {
+    private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
+    private final Announcements announcements = new Announcements();
     private final Client client;
     private final MessagesStore store;
     private final MessagesController controller;
     private final MessagesActions actions;
+    private final Questions questions;
     private final Parent root;
 
-    /// @param suggest takes a text over into the composer
+    /// @param asking the way to the composer
     /// @param browser opens a web address
+    /// @param project the id of the open project, for links to messages
+    /// @param openConversation turns the panel to another conversation
     /// @param bodies draws answers that are more than text
     public MessagesFeature(
             Client client,
@@ -38,18 +47,48 @@ public final class MessagesFeature {
             Views views,
             Messages messages,
             Words words,
-            Consumer<String> suggest,
+            Asking asking,
             Consumer<String> browser,
+            Supplier<String> project,
+            Consumer<String> openConversation,
             AnswerBodies bodies) {
         this.client = client;
         MessageTexts texts = new MessageTexts(new Background("messages"), dispatcher);
         store = new MessagesStore(texts);
-        actions = new MessagesActions(client.outbox(), navigator, store, browser);
-        client.conversations().events().subscribe(dispatcher.inbox(store::apply));
+        questions = new Questions(client, dispatcher, store, asking);
+        actions =
+                new MessagesActions(
+                        client.outbox(),
+                        navigator,
+                        store,
+                        browser,
+                        questions,
+                        new Opinions(
+                                client.conversations(), new Background("opinions"), dispatcher),
+                        new MessageLinks(
+                                project, (at, message) -> show(at, message, openConversation)));
+        client.conversations().events().subscribe(dispatcher.inbox(this::apply));
         MessageList list =
                 new MessageList(store, texts, actions, messages, words, bodies, dispatcher);
-        controller = new MessagesController(store, actions, list, messages);
+        controller =
+                new MessagesController(store, actions, list, said.getReadOnlyProperty(), messages);
         root = views.load(controller);
+    }
+
+    private void apply(ConversationEvent event) {
+        store.apply(event);
+        if (event.about().equals(store.conversation())) {
+            announcements.of(event).ifPresent(said::set);
+        }
+    }
+
+    private void show(String conversation, String message, Consumer<String> openConversation) {
+        if (!conversation.equals(store.conversation())) {
+            controller.placeAt(conversation, message);
+            openConversation.accept(conversation);
+        } else {
+            controller.goTo(message);
+        }
     }
 
     public Parent root() {
@@ -61,6 +100,7 @@ public final class MessagesFeature {
         controller.leave();
         store.turnTo(conversation);
         client.conversations().open(conversation);
+        questions.recall();
     }
 
     /// Whether a message is on its way or an answer is arriving.

@@ -3,6 +3,7 @@ package app.aladdin.feature.orchestrator.messages;
 import app.aladdin.client.conversations.ConversationEvent;
 import app.aladdin.client.conversations.Entry;
 import app.aladdin.contract.Mode;
+import app.aladdin.contract.Role;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -12,10 +13,11 @@ import javafx.collections.transformation.FilteredList;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
 
 /// The messages of the open conversation. One mutator, [#apply], on the dispatcher's thread.
 final class MessagesStore {
@@ -26,6 +28,9 @@ final class MessagesStore {
     private final ReadOnlyBooleanWrapper opened = new ReadOnlyBooleanWrapper();
     private final Map<String, MessageRow> byId = new HashMap<>();
     private final MessageTexts texts;
+    private final Versions versions = new Versions();
+    private final Set<String> folded = new HashSet<>();
+    private Optional<Mode> shownMode = Optional.empty();
     private String conversation = "";
 
     MessagesStore(MessageTexts texts) {
@@ -44,9 +49,56 @@ final class MessagesStore {
 
     /// Limits what is seen to one mode; nothing shows every message.
     void show(Optional<Mode> mode) {
+        shownMode = mode;
+        filter();
+    }
+
+    private void filter() {
+        Optional<Mode> wanted = shownMode;
+        Set<String> hidden = Set.copyOf(folded);
         rows.setPredicate(
-                mode.<Predicate<MessageRow>>map(wanted -> row -> row.entry().mode() == wanted)
-                        .orElse(null));
+                wanted.isEmpty() && hidden.isEmpty()
+                        ? null
+                        : row ->
+                                wanted.map(mode -> row.entry().mode() == mode).orElse(true)
+                                        && !hidden.contains(row.id()));
+    }
+
+    /// Which questions have newer versions.
+    Versions versions() {
+        return versions;
+    }
+
+    void readVersions(String kept) {
+        versions.read(kept);
+        versionsChanged();
+    }
+
+    /// Looks anew which answers are folded away.
+    void versionsChanged() {
+        touchMine();
+        fold();
+    }
+
+    private void fold() {
+        Set<String> before = Set.copyOf(folded);
+        folded.clear();
+        boolean away = false;
+        for (MessageRow row : versions.isEmpty() ? List.<MessageRow>of() : all) {
+            if (row.mine()) {
+                away = versions.folded(row.id());
+            } else if (away) {
+                folded.add(row.id());
+            }
+        }
+        if (!folded.equals(before)) {
+            filter();
+        }
+    }
+
+    /// What is said at questions has changed.
+    void touchMine() {
+        all.stream().filter(MessageRow::mine).forEach(MessageRow::touch);
     }
 
     /// What waits to be sent, in order.
@@ -67,6 +119,7 @@ final class MessagesStore {
     /// Turns to another conversation; its messages follow as events.
     void turnTo(String next) {
         conversation = next;
+        versions.clear();
         clear();
         opened.set(false);
         look();
@@ -82,11 +135,18 @@ final class MessagesStore {
             case ConversationEvent.Opened all -> {
                 if (all.conversation().equals(conversation)) {
                     replaceAll(all.entries());
+                    fold();
                 }
             }
             case ConversationEvent.Put put -> {
                 if (put.conversation().equals(conversation)) {
-                    put(put.entry());
+                    if (isNew(put.entry()) && versions.asked(put.entry()).isPresent()) {
+                        put(put.entry());
+                        versionsChanged();
+                    } else {
+                        put(put.entry());
+                        fold();
+                    }
                 }
             }
             case ConversationEvent.Grew grew -> {
@@ -168,6 +228,14 @@ final class MessagesStore {
                 row.become(entry);
             }
         }
+    }
+
+    /// Whether it is asked here just now.
+    private boolean isNew(Entry entry) {
+        return entry.unsent()
+                && entry.role() == Role.USER
+                && !byId.containsKey(entry.id())
+                && queue.stream().noneMatch(waiting -> waiting.id().equals(entry.id()));
     }
 
     private static boolean wasSent(MessageRow row) {

@@ -1,6 +1,7 @@
 package app.aladdin.feature.orchestrator.query;
 
 import app.aladdin.contract.AnswerMetadata;
+import app.aladdin.contract.Mode;
 import app.aladdin.contract.QueryAnalysis;
 import app.aladdin.contract.QueryResponse;
 import app.aladdin.contract.QueryResult;
@@ -8,6 +9,7 @@ import app.aladdin.i18n.Messages;
 import app.aladdin.ui.nav.Navigator;
 import app.aladdin.ui.view.AnswerBodies.Answer;
 import app.aladdin.ui.view.AnswerBody;
+import app.aladdin.ui.view.Asking;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -32,6 +34,7 @@ final class QueryBody extends VBox implements AnswerBody {
     private final QueryView view;
     private final Messages messages;
     private final String question;
+    private final Asking asking;
     private final ResultRow.Maker rows;
     private final VBox list = new VBox();
     private final Label count = new Label();
@@ -40,8 +43,10 @@ final class QueryBody extends VBox implements AnswerBody {
     private final Subscription follower;
     private @Nullable QueryResponse response;
 
-    QueryBody(Answer answer, QueryView view, Navigator navigator, Messages messages) {
+    QueryBody(
+            Answer answer, QueryView view, Navigator navigator, Asking asking, Messages messages) {
         super(8);
+        this.asking = asking;
         this.view = view;
         this.messages = messages;
         this.question = answer.question();
@@ -86,7 +91,7 @@ final class QueryBody extends VBox implements AnswerBody {
         response = next;
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox head = new HBox(8, count, space, order);
+        HBox head = new HBox(4, count, space, refine("query.refine"), order);
         head.setAlignment(Pos.CENTER_LEFT);
         getChildren().clear();
         if (!next.queryAnalysis().equals(QueryAnalysis.NONE)) {
@@ -106,7 +111,16 @@ final class QueryBody extends VBox implements AnswerBody {
         Label text = new Label(messages.get("query.none.text"));
         text.getStyleClass().add("muted");
         text.setWrapText(true);
-        return new VBox(4, title, text);
+        return new VBox(8, title, text, refine("query.askDifferently"));
+    }
+
+    /// Asks the same again, with more or other words.
+    private Button refine(String name) {
+        Button button = new Button(messages.get(name));
+        button.getStyleClass().addAll("small", "flat");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(e -> asking.ask(Mode.QUERY, question));
+        return button;
     }
 
     private void showResults() {

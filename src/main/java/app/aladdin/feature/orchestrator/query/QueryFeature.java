@@ -5,6 +5,7 @@ import app.aladdin.i18n.Messages;
 import app.aladdin.ui.nav.Navigator;
 import app.aladdin.ui.view.AnswerBodies;
 import app.aladdin.ui.view.AnswerBody;
+import app.aladdin.ui.view.Asking;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,6 +16,7 @@ public final class QueryFeature implements AnswerBodies {
     private static final int REMEMBERED = 200;
 
     private final Navigator navigator;
+    private final Asking asking;
     private final Messages messages;
     private final Map<String, QueryView> views =
             new LinkedHashMap<>(16, 0.75f, true) {
@@ -26,7 +28,8 @@ public final class QueryFeature implements AnswerBodies {
                 }
             };
 
-    public QueryFeature(Navigator navigator, Messages messages) {
+    public QueryFeature(Navigator navigator, Asking asking, Messages messages) {
+        this.asking = asking;
         this.navigator = navigator;
         this.messages = messages;
     }
@@ -38,6 +41,6 @@ public final class QueryFeature implements AnswerBodies {
             return Optional.empty();
         }
         QueryView view = views.computeIfAbsent(answer.message(), id -> new QueryView());
-        return Optional.of(new QueryBody(answer, view, navigator, messages));
+        return Optional.of(new QueryBody(answer, view, navigator, asking, messages));
     }
 }

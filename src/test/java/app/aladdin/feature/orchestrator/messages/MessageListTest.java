@@ -18,6 +18,7 @@ import app.aladdin.ui.Toolkit;
 import app.aladdin.ui.nav.Navigator;
 import app.aladdin.ui.theme.Theme;
 import app.aladdin.ui.view.AnswerBodies;
+import app.aladdin.ui.view.Asking;
 import app.aladdin.ui.view.Views;
 import app.aladdin.ui.view.Words;
 
@@ -89,8 +90,10 @@ class MessageListTest {
                                 new Views(messages),
                                 messages,
                                 new Words(messages, Clock.systemUTC()),
-                                suggestion -> {},
+                                Asking.NOBODY,
                                 link -> {},
+                                () -> "",
+                                conversation -> {},
                                 AnswerBodies.NONE));
         feature = made;
         stage = onFx(() -> window(made));

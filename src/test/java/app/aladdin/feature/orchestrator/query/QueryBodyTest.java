@@ -12,6 +12,7 @@ import app.aladdin.ui.nav.Destination;
 import app.aladdin.ui.nav.Navigator;
 import app.aladdin.ui.theme.Theme;
 import app.aladdin.ui.view.AnswerBodies.Answer;
+import app.aladdin.ui.view.Asking;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -35,7 +36,8 @@ import java.util.Optional;
 @ExtendWith(Toolkit.class)
 final class QueryBodyTest {
     private final Navigator navigator = new Navigator();
-    private final QueryFeature feature = new QueryFeature(navigator, new Messages(Locale.ENGLISH));
+    private final QueryFeature feature =
+            new QueryFeature(navigator, Asking.NOBODY, new Messages(Locale.ENGLISH));
 
     private QueryBody body(int results) {
         ObjectNode query = Json.object();
