@@ -1,5 +1,7 @@
 package app.aladdin.ui.markdown;
 
+import app.aladdin.i18n.Messages;
+
 import java.util.function.IntFunction;
 
 /// The few words that a text's own frame says, in the language of the window.
@@ -29,6 +31,23 @@ public record MarkdownWords(
         String copyMarkdown,
         String copyPlain,
         String selectAll) {
+
+    /// In the language of the window.
+    public static MarkdownWords of(Messages messages) {
+        return new MarkdownWords(
+                messages.get("markdown.copyCode"),
+                messages.get("markdown.copied"),
+                messages.get("markdown.wrap"),
+                lines -> messages.get("markdown.allLines", lines),
+                messages.get("markdown.showMore"),
+                messages.get("markdown.image"),
+                messages.get("markdown.done"),
+                messages.get("markdown.open"),
+                messages.get("markdown.copy"),
+                messages.get("markdown.copyMarkdown"),
+                messages.get("markdown.copyPlain"),
+                messages.get("markdown.selectAll"));
+    }
 
     /// English, for where no language is chosen.
     public static MarkdownWords english() {

@@ -30,18 +30,6 @@ record MessageLook(
     }
 
     MarkdownWords markdownWords() {
-        return new MarkdownWords(
-                messages.get("markdown.copyCode"),
-                messages.get("markdown.copied"),
-                messages.get("markdown.wrap"),
-                lines -> messages.get("markdown.allLines", lines),
-                messages.get("markdown.showMore"),
-                messages.get("markdown.image"),
-                messages.get("markdown.done"),
-                messages.get("markdown.open"),
-                messages.get("markdown.copy"),
-                messages.get("markdown.copyMarkdown"),
-                messages.get("markdown.copyPlain"),
-                messages.get("markdown.selectAll"));
+        return MarkdownWords.of(messages);
     }
 }

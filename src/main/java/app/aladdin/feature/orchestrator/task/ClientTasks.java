@@ -5,11 +5,14 @@ import app.aladdin.client.outbox.SendOptions;
 import app.aladdin.contract.Mode;
 import app.aladdin.contract.TaskResponse;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /// What can be done with the server's tasks.
 final class ClientTasks implements TaskActions {
+    private final Set<String> lookedUp = new HashSet<>();
     private final Client client;
     private final Supplier<String> project;
 
@@ -19,8 +22,14 @@ final class ClientTasks implements TaskActions {
     }
 
     @Override
-    public Runnable watch(TaskResponse answer) {
-        return client.executions().watch(answer);
+    public Runnable watch(TaskResponse answer, boolean over) {
+        if (!over) {
+            return client.executions().watch(answer);
+        }
+        if (lookedUp.add(answer.executionId())) {
+            client.executions().open(answer.executionId());
+        }
+        return () -> {};
     }
 
     @Override

@@ -14,63 +14,139 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// What a department did: its steps, the tools it used, what it made, and why it failed.
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// What a department did: its steps, the tools it used, what it made, and why it failed. What has
+/// not changed keeps its node.
 final class LaneDetail extends VBox {
     private final TaskRun run;
     private final Messages messages;
-    private final Runnable again;
+    private final Button again = new Button();
+    private final Kept kept = new Kept();
 
-    LaneDetail(TaskRun run, Messages messages, Runnable again) {
+    LaneDetail(TaskRun run, Messages messages, Runnable onAgain) {
         super(6);
         this.run = run;
         this.messages = messages;
-        this.again = again;
         getStyleClass().add("lane-detail");
+        again.setText(messages.get("action.tryAgain"));
+        again.setGraphic(Icons.of(Feather.REFRESH_CW, 14));
+        again.getStyleClass().add("small");
+        again.setOnAction(e -> onAgain.run());
     }
 
     void show(Lane lane) {
-        getChildren().clear();
-        lane.agents().forEach(this::agent);
-        lane.department().outputs().forEach(this::output);
-        if (lane.status().kind() == TaskStatus.Kind.FAILED && run.picture().get().finished()) {
-            Button button = new Button(messages.get("action.tryAgain"));
-            button.setGraphic(Icons.of(Feather.REFRESH_CW, 14));
-            button.getStyleClass().add("small");
-            button.setOnAction(e -> again.run());
-            getChildren().add(button);
+        List<Node> nodes = new ArrayList<>();
+        Set<Node> inside = new HashSet<>();
+        lane.workers().forEach(worker -> worker(worker, nodes, inside));
+        List<JsonNode> outputs = lane.department().outputs();
+        for (int i = 0; i < outputs.size(); i++) {
+            String key = lane.slug() + "/output/" + i;
+            nodes.add(
+                    kept.of(
+                            key,
+                            outputs.get(i),
+                            output -> new OutputView(key, output, run, messages)));
         }
-        if (getChildren().isEmpty()) {
-            getChildren().add(text(messages.get("task.nothingYet"), "faint"));
+        if (lane.failed()) {
+            failure(lane, nodes);
         }
+        if (nodes.isEmpty()) {
+            nodes.add(kept.of("nothing", "", it -> text(messages.get("task.nothingYet"), "faint")));
+        }
+        inside.addAll(nodes);
+        kept.only(inside);
+        Kept.put(this, nodes);
     }
 
-    private void agent(AgentPicture agent) {
-        agent.steps().forEach(step -> getChildren().add(step(step)));
+    private void worker(Lane.Worker worker, List<Node> nodes, Set<Node> inside) {
+        AgentPicture agent = worker.agent();
+        for (int i = 0; i < worker.steps().size(); i++) {
+            nodes.add(kept.of(agent.id() + "/step/" + i, worker.steps().get(i), LaneDetail::step));
+        }
         if (!agent.toolCalls().isEmpty()) {
-            VBox calls = new VBox();
-            calls.getStyleClass().add("tool-calls");
-            for (int i = 0; i < agent.toolCalls().size(); i++) {
-                String key = agent.id() + "/" + i;
-                calls.getChildren().add(new ToolCall(key, agent.toolCalls().get(i), run));
-            }
-            getChildren().add(calls);
+            nodes.add(calls(agent, inside));
+        }
+        JsonNode result = agent.result();
+        String summary =
+                result != null && result.isObject()
+                        ? new Fields(result).text("summary", "text")
+                        : result != null && result.isTextual() ? result.asText() : "";
+        if (!summary.isBlank()) {
+            nodes.add(kept.of(agent.id() + "/summary", summary, it -> text(it, "ink")));
         }
         if (!agent.error().isBlank()) {
-            getChildren().add(text(agent.error(), "danger"));
+            nodes.add(kept.of(agent.id() + "/error", agent.error(), it -> text(it, "danger")));
         }
     }
 
-    private static Node step(LiveEvent.Step step) {
+    private Node calls(AgentPicture agent, Set<Node> inside) {
+        List<Node> lines = new ArrayList<>();
+        for (int i = 0; i < agent.toolCalls().size(); i++) {
+            String key = agent.id() + "/tool/" + i;
+            LiveEvent.AgentToolCall call = agent.toolCalls().get(i);
+            lines.add(kept.of(key, call, it -> new ToolCall(key, it, run, messages)));
+        }
+        inside.addAll(lines);
+        VBox calls =
+                (VBox)
+                        kept.of(
+                                agent.id() + "/tools",
+                                "",
+                                it -> {
+                                    VBox box = new VBox();
+                                    box.getStyleClass().add("tool-calls");
+                                    return box;
+                                });
+        Kept.put(calls, lines);
+        return calls;
+    }
+
+    private void failure(Lane lane, List<Node> nodes) {
+        if (!lane.over()) {
+            nodes.add(kept.of("on", "", it -> text(messages.get("task.othersGoOn"), "muted")));
+        }
+        if (lane.worthAnotherTry()) {
+            nodes.add(again);
+            nodes.add(
+                    kept.of(
+                            "new",
+                            lane.department().name(),
+                            name ->
+                                    text(
+                                            messages.get(
+                                                    "task.tryAgain.hint",
+                                                    TaskWords.department(name)),
+                                            "faint")));
+        }
+    }
+
+    private static Node step(Lane.TimedStep timed) {
+        LiveEvent.Step step = timed.step();
         FontIcon icon = Icons.of(icon(step.status()), 14);
         icon.getStyleClass().add(tone(step.status()));
-        Label label = text(step.description(), "muted");
+        boolean failed = step.status().kind() == TaskStatus.Kind.FAILED;
+        Label label = text(step.description(), failed ? "ink" : "muted");
+        label.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(label, Priority.ALWAYS);
         HBox line = new HBox(8, icon, label);
         line.setAlignment(Pos.CENTER_LEFT);
+        timed.took()
+                .ifPresent(took -> {
+                    Label time = new Label(TaskTimes.clock(took));
+                    time.getStyleClass().addAll("mono", "faint");
+                    time.setMinWidth(USE_PREF_SIZE);
+                    line.getChildren().add(time);
+                });
         return line;
     }
 
@@ -91,18 +167,6 @@ final class LaneDetail extends VBox {
             case RUNNING -> "accent";
             case CANCELLED, QUEUED, OTHER -> "faint";
         };
-    }
-
-    private void output(JsonNode output) {
-        Fields fields = new Fields(output);
-        String title = output.isObject() ? fields.text("title", "name") : "";
-        String text = output.isObject() ? fields.text("text", "summary", "description") : "";
-        if (!title.isEmpty() && !text.isEmpty()) {
-            Label head = text(title, "medium");
-            getChildren().add(new VBox(2, head, text(text, "muted")));
-        } else if (output.isTextual()) {
-            getChildren().add(text(output.asText(), "muted"));
-        }
     }
 
     private static Label text(String text, String tone) {

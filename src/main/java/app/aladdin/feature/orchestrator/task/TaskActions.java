@@ -6,8 +6,9 @@ import java.util.List;
 
 /// What can be done with a task. Called on the FX thread, works in the background.
 interface TaskActions {
-    /// Follows a task until the result is run.
-    Runnable watch(TaskResponse answer);
+    /// Follows a task until the result is run; of one that is known to be over, what the server has
+    /// recorded is looked up once.
+    Runnable watch(TaskResponse answer, boolean over);
 
     void cancel(String execution);
 

@@ -1,30 +1,36 @@
 package app.aladdin.feature.orchestrator.task;
 
-import app.aladdin.client.executions.AgentPicture;
-import app.aladdin.client.executions.DepartmentPicture;
 import app.aladdin.client.executions.TaskPicture;
 import app.aladdin.contract.AnswerMetadata;
-import app.aladdin.contract.Department;
 import app.aladdin.contract.TaskResponse;
 import app.aladdin.i18n.Messages;
+import app.aladdin.ui.icon.Icons;
 import app.aladdin.ui.view.AnswerBodies.Answer;
 import app.aladdin.ui.view.AnswerBody;
 
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import javafx.util.Subscription;
 
+import org.kordamp.ikonli.feather.Feather;
+
 import java.time.Clock;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /// A task's progress: all in all, and a lane for each department. A change touches the lanes that
 /// it concerns and no other.
@@ -37,7 +43,8 @@ final class TaskBody extends VBox implements AnswerBody {
     private final TaskHead head;
     private final VBox lanes = new VBox();
     private final Label trouble = new Label();
-    private final Map<String, TaskLane> byName = new LinkedHashMap<>();
+    private final Map<String, TaskLane> byName = new HashMap<>();
+    private final Set<String> failed = new HashSet<>();
     private final Timeline ticking = new Timeline();
     private final Subscription follower;
     private final Runnable leave;
@@ -47,6 +54,7 @@ final class TaskBody extends VBox implements AnswerBody {
             Answer answer,
             TaskResponse task,
             TaskRun run,
+            ObservableValue<Boolean> polled,
             TaskActions actions,
             Messages messages,
             Clock clock) {
@@ -71,13 +79,29 @@ final class TaskBody extends VBox implements AnswerBody {
         trouble.textProperty().bind(run.trouble());
         trouble.visibleProperty().bind(run.trouble().isNotEmpty());
         trouble.managedProperty().bind(trouble.visibleProperty());
-        getChildren().addAll(head, lanes, trouble);
+        Label quiet = new Label(messages.get("task.polled"), Icons.of(Feather.WIFI_OFF, 12));
+        quiet.getStyleClass().addAll("small", "faint", "task-trouble");
+        quiet.visibleProperty()
+                .bind(
+                        Bindings.createBooleanBinding(
+                                () -> polled.getValue() && !run.picture().get().finished(),
+                                polled,
+                                run.picture()));
+        quiet.managedProperty().bind(quiet.visibleProperty());
+        getChildren().addAll(head, quiet, lanes, trouble);
         ended = run.picture().get().finished();
         ticking.getKeyFrames()
                 .add(new KeyFrame(Duration.seconds(1), e -> head.tick(clock.instant())));
         ticking.setCycleCount(Animation.INDEFINITE);
-        follower = run.picture().subscribe(this::draw);
-        leave = actions.watch(task);
+        Lane.of(run.picture().get()).stream()
+                .filter(Lane::failed)
+                .map(Lane::slug)
+                .forEach(failed::add);
+        follower =
+                Subscription.combine(
+                        run.picture().subscribe(this::draw),
+                        run.trouble().subscribe(it -> head.notCancelled()));
+        leave = actions.watch(task, run.picture().get().finished());
     }
 
     private void again(List<String> departments) {
@@ -87,41 +111,45 @@ final class TaskBody extends VBox implements AnswerBody {
     private void draw(TaskPicture picture) {
         head.show(picture);
         head.tick(clock.instant());
-        for (DepartmentPicture department : picture.departments()) {
-            lane(department.name()).show(new Lane(department, agents(picture, department.name())));
+        List<Node> nodes = new ArrayList<>();
+        for (Lane each : Lane.of(picture)) {
+            TaskLane lane = lane(each);
+            lane.show(each);
+            nodes.add(lane);
+            if (each.failed() && failed.add(each.slug())) {
+                say(
+                        TaskWords.department(each.department().name())
+                                + ", "
+                                + TaskWords.status(each.status(), messages));
+            }
         }
+        Kept.put(lanes, nodes);
         if (picture.finished()) {
             ticking.stop();
         } else {
             ticking.play();
         }
         if (picture.finished() && !ended) {
-            // Said once, when it ends; not with each step.
             ended = true;
-            setAccessibleText(TaskWords.status(picture.status(), messages));
-            notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+            say(TaskWords.status(picture.status(), messages));
         }
     }
 
-    private TaskLane lane(String name) {
+    /// Ends and failures are said once each; not every step.
+    private void say(String text) {
+        setAccessibleText(text);
+        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    }
+
+    private TaskLane lane(Lane lane) {
         return byName.computeIfAbsent(
-                name,
-                it -> {
-                    TaskLane lane =
-                            new TaskLane(name, run, messages, () -> again(List.of(slug(name))));
-                    lanes.getChildren().add(lane);
-                    return lane;
-                });
-    }
-
-    private static String slug(String name) {
-        return Department.of(name).map(Department::slug).orElse(name);
-    }
-
-    private static List<AgentPicture> agents(TaskPicture picture, String department) {
-        return picture.agents().stream()
-                .filter(agent -> slug(agent.department()).equals(slug(department)))
-                .toList();
+                lane.slug(),
+                slug ->
+                        new TaskLane(
+                                lane.department().name(),
+                                run,
+                                messages,
+                                () -> again(List.of(slug))));
     }
 
     @Override

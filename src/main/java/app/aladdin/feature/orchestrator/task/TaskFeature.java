@@ -27,10 +27,12 @@ public final class TaskFeature implements AnswerBodies {
             Messages messages,
             Words words,
             Clock clock) {
-        this.runs = new TaskRuns(words);
+        this.runs = new TaskRuns(words, dispatcher::execute);
         this.actions = new ClientTasks(client, project);
         this.messages = messages;
         this.clock = clock;
+        runs.live(client.live().state());
+        client.live().states().subscribe(dispatcher.inbox(runs::live));
         client.executions().events().subscribe(dispatcher.inbox(runs::apply));
     }
 
@@ -41,6 +43,7 @@ public final class TaskFeature implements AnswerBodies {
             return Optional.empty();
         }
         TaskRun run = runs.of(task, answer.at());
-        return Optional.of(new TaskBody(answer, task, run, actions, messages, clock));
+        return Optional.of(
+                new TaskBody(answer, task, run, runs.polled(), actions, messages, clock));
     }
 }

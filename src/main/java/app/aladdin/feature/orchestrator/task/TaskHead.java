@@ -51,6 +51,7 @@ final class TaskHead extends VBox {
         elapsed.setMinWidth(USE_PREF_SIZE);
         left.getStyleClass().addAll("small", "muted");
         left.setMinWidth(USE_PREF_SIZE);
+        left.managedProperty().bind(left.textProperty().isNotEmpty());
         HBox top = line(number, space(), cancel, again);
         HBox below = line(step, space(), elapsed, left);
         getChildren().addAll(top, bar, below);
@@ -112,6 +113,11 @@ final class TaskHead extends VBox {
         return picture.doing().isBlank()
                 ? messages.get("task.step", picture.step(), picture.steps())
                 : messages.get("task.step.doing", picture.step(), picture.steps(), picture.doing());
+    }
+
+    /// The server did not cancel it: that can be asked for again.
+    void notCancelled() {
+        cancel.setDisable(false);
     }
 
     /// Moves the clocks.

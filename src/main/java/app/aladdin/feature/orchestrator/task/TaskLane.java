@@ -1,14 +1,12 @@
 package app.aladdin.feature.orchestrator.task;
 
 import app.aladdin.contract.LiveEvent;
-import app.aladdin.contract.TaskStatus;
 import app.aladdin.i18n.Messages;
 import app.aladdin.ui.icon.Icons;
 import app.aladdin.ui.view.Meter;
 import app.aladdin.ui.view.Press;
 import app.aladdin.ui.view.Tone;
 
-import javafx.collections.MapChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -54,23 +52,18 @@ final class TaskLane extends VBox {
         state.setMinWidth(USE_PREF_SIZE);
         line = new HBox(8, chevron, title, space, state);
         line.getStyleClass().add("task-line");
-        Press.makeButton(line, () -> run.opened().put(name, !isOpen()));
+        Press.makeButton(line, this::turn);
         getChildren().add(line);
-        run.opened()
-                .addListener(
-                        (MapChangeListener<String, Boolean>)
-                                change -> {
-                                    if (change.getKey().equals(name)) {
-                                        open();
-                                    }
-                                });
+    }
+
+    private void turn() {
+        run.opened().put(name, !isOpen());
+        open();
     }
 
     private boolean isOpen() {
         Boolean chosen = run.opened().get(name);
-        return chosen == null
-                ? shown != null && shown.status().kind() == TaskStatus.Kind.FAILED
-                : chosen;
+        return chosen == null ? shown != null && shown.failed() : chosen;
     }
 
     void show(Lane next) {
@@ -79,8 +72,6 @@ final class TaskLane extends VBox {
         }
         shown = next;
         state.getChildren().setAll(state(next));
-        line.setAccessibleText(
-                TaskWords.department(name) + ", " + TaskWords.status(next.status(), messages));
         open();
     }
 
@@ -101,7 +92,7 @@ final class TaskLane extends VBox {
                             mark(Feather.ALERT_CIRCLE, Tone.DANGER));
             case RUNNING -> running(lane);
             case CANCELLED -> waiting(lane, Feather.SLASH);
-            case QUEUED, OTHER -> waiting(lane, Feather.CLOCK);
+            case QUEUED, OTHER -> waiting(lane, lane.over() ? Feather.MINUS : Feather.CLOCK);
         };
     }
 
@@ -112,8 +103,8 @@ final class TaskLane extends VBox {
 
     private List<Node> running(Lane lane) {
         LiveEvent.Step step =
-                lane.agents().stream()
-                        .flatMap(agent -> agent.steps().stream())
+                lane.workers().stream()
+                        .flatMap(worker -> worker.agent().steps().stream())
                         .reduce((before, after) -> after)
                         .orElse(null);
         if (step == null || step.total() == 0) {
@@ -123,10 +114,14 @@ final class TaskLane extends VBox {
         }
         Meter meter = new Meter(METER);
         meter.show(
-                (double) step.number() / step.total(),
-                messages.get("task.step", step.number(), step.total()),
-                Tone.ACCENT);
+                share(step), messages.get("task.step", step.number(), step.total()), Tone.ACCENT);
         return List.of(meter, mark(Feather.LOADER, Tone.ACCENT));
+    }
+
+    /// A step that is being done counts half.
+    private static double share(LiveEvent.Step step) {
+        double done = step.status().finished() ? step.number() : step.number() - 0.5;
+        return done / step.total();
     }
 
     private static Label small(String text, String tone) {
@@ -145,7 +140,15 @@ final class TaskLane extends VBox {
         boolean open = isOpen();
         chevron.setIconCode(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
         Lane known = shown;
-        if (open && known != null) {
+        if (known == null) {
+            return;
+        }
+        line.setAccessibleText(
+                messages.get(
+                        open ? "task.lane.open" : "task.lane.closed",
+                        TaskWords.department(name),
+                        TaskWords.status(known.status(), messages)));
+        if (open) {
             detail.show(known);
             if (!getChildren().contains(detail)) {
                 getChildren().add(detail);

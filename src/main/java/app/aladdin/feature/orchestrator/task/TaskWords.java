@@ -2,18 +2,13 @@ package app.aladdin.feature.orchestrator.task;
 
 import app.aladdin.client.executions.TaskPicture;
 import app.aladdin.contract.Department;
-import app.aladdin.contract.Json;
 import app.aladdin.contract.TaskStatus;
 import app.aladdin.i18n.Messages;
-
-import com.fasterxml.jackson.databind.JsonNode;
 
 import java.util.Locale;
 
 /// What is said of tasks.
 final class TaskWords {
-    private static final int LONGEST_JSON = 600;
-
     private TaskWords() {}
 
     /// The status in our words; the server's own where we do not know it.
@@ -43,13 +38,5 @@ final class TaskWords {
         return picture.departments().stream()
                 .filter(each -> each.status().kind() == TaskStatus.Kind.COMPLETE)
                 .count();
-    }
-
-    /// Any JSON as a line or a few, shortened when it is long.
-    static String json(JsonNode json) {
-        String text = json.isTextual() ? json.asText() : Json.text(json);
-        return text.length() <= LONGEST_JSON
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, LONGEST_JSON / 2)) + " …";
     }
 }

@@ -4,21 +4,27 @@ import static app.aladdin.ui.Toolkit.onFx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.aladdin.client.executions.ExecutionEvent;
 import app.aladdin.client.executions.TaskFact;
 import app.aladdin.client.executions.TaskPicture;
+import app.aladdin.client.live.LiveState;
 import app.aladdin.contract.AnswerMetadata;
 import app.aladdin.contract.Json;
 import app.aladdin.contract.LiveEvent;
+import app.aladdin.contract.Problem;
 import app.aladdin.contract.TaskResponse;
 import app.aladdin.i18n.Messages;
 import app.aladdin.ui.Toolkit;
 import app.aladdin.ui.theme.Theme;
 import app.aladdin.ui.view.AnswerBodies.Answer;
+import app.aladdin.ui.view.Words;
 
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -50,7 +56,7 @@ final class TaskBodyTest {
 
     private final class FakeTasks implements TaskActions {
         @Override
-        public Runnable watch(TaskResponse answer) {
+        public Runnable watch(TaskResponse answer, boolean over) {
             asked.add("watch " + answer.taskId());
             return () -> asked.add("leave");
         }
@@ -73,6 +79,7 @@ final class TaskBodyTest {
                         new Answer("m", "c", "Break it down", metadata, BEGAN),
                         started,
                         run,
+                        new SimpleObjectProperty<>(false),
                         new FakeTasks(),
                         new Messages(Locale.ENGLISH),
                         Clock.fixed(BEGAN.plusSeconds(161), ZoneOffset.UTC));
@@ -247,5 +254,146 @@ final class TaskBodyTest {
             body().dispose();
             assertThat(asked).containsExactly("watch t", "leave");
         });
+    }
+
+    @Test
+    void keepsTheNodeOfWhatDidNotChange() throws Exception {
+        onFx(() -> {
+            TaskBody body = body();
+            run.show(picture(failing()));
+            Node call = body.lookup(".tool-line");
+            List<TaskFact> more = new ArrayList<>(failing());
+            more.add(
+                    new TaskFact.Happened(
+                            event(
+                                    "agent:tool_call",
+                                    at(8, "\"tool\":\"links.read\",\"input\":{}"))));
+            run.show(picture(more));
+            assertThat(texts(body)).contains("links.read");
+            assertThat(body.lookupAll(".tool-line")).contains(call).hasSize(2);
+        });
+    }
+
+    @Test
+    void saysHowLongAStepTook() throws Exception {
+        onFx(() -> {
+            TaskBody body = body();
+            List<TaskFact> facts = new ArrayList<>(failing());
+            facts.add(
+                    new TaskFact.Happened(
+                            event(
+                                    "agent:progress",
+                                    at(
+                                            2,
+                                            "\"step\":{\"number\":1,\"total\":2,"
+                                                    + "\"description\":\"Structure\","
+                                                    + "\"status\":\"running\"}"))));
+            run.show(picture(facts));
+            assertThat(texts(body)).contains("0:03");
+        });
+    }
+
+    @Test
+    void keepsLanesInTheOrderOfThePipelineWhenOneIsHeardOfLate() throws Exception {
+        onFx(() -> {
+            TaskBody body = body();
+            List<TaskFact> facts = new ArrayList<>(failing());
+            facts.add(
+                    new TaskFact.Happened(
+                            event(
+                                    "agent:started",
+                                    "{\"executionId\":\"t\",\"agentId\":\"v\",\"department\":"
+                                            + "\"visual\",\"timestamp\":\""
+                                            + BEGAN.plusSeconds(3)
+                                            + "\"}")));
+            run.show(picture(facts));
+            List<String> lanes =
+                    texts(body).stream()
+                            .filter(List.of("Story", "Visual", "Catering")::contains)
+                            .toList();
+            assertThat(lanes).containsExactly("Story", "Visual", "Catering");
+        });
+    }
+
+    @Test
+    void offersNoNewTryWhereTheServerSaysThatItCannotHelp() throws Exception {
+        onFx(() -> {
+            TaskBody body = body();
+            run.show(picture(failing().stream().map(TaskBodyTest::withoutHope).toList()));
+            assertThat(
+                            body.lookupAll(".button").stream()
+                                    .map(node -> ((Button) node).getText())
+                                    .toList())
+                    .contains("Start again")
+                    .doesNotContain("Try again");
+        });
+    }
+
+    private static TaskFact withoutHope(TaskFact fact) {
+        return fact instanceof TaskFact.Happened(LiveEvent.AgentError error)
+                ? new TaskFact.Happened(
+                        new LiveEvent.AgentError(
+                                error.executionId(),
+                                error.agentId(),
+                                error.department(),
+                                error.error(),
+                                false,
+                                error.timestamp()))
+                : fact;
+    }
+
+    @Test
+    void showsALongInputOnlyWhenAllOfItIsWanted() throws Exception {
+        onFx(() -> {
+            TaskBody body = body();
+            String words = "w".repeat(2 * ToolCall.LONGEST);
+            List<TaskFact> facts = new ArrayList<>(failing());
+            facts.set(
+                    2,
+                    new TaskFact.Happened(
+                            event(
+                                    "agent:tool_call",
+                                    at(6, "\"tool\":\"read\",\"input\":\"" + words + "\""))));
+            run.show(picture(facts));
+            press(body.lookup(".tool-line"));
+            assertThat(texts(body)).noneMatch(words::equals);
+            ((Hyperlink) body.lookup(".tool-input .hyperlink")).fire();
+            assertThat(texts(body)).contains(words);
+        });
+    }
+
+    @Test
+    void drawsManyChangesThatComeAtOnceOnce() {
+        List<Runnable> later = new ArrayList<>();
+        TaskRuns runs =
+                new TaskRuns(
+                        new Words(new Messages(Locale.ENGLISH), Clock.systemUTC()), later::add);
+        TaskRun shown = runs.of(started, BEGAN);
+        List<Double> drawn = new ArrayList<>();
+        shown.picture().subscribe(now -> drawn.add(now.percentage()));
+        for (int i = 1; i <= 50; i++) {
+            TaskFact fact =
+                    new TaskFact.Happened(
+                            event(
+                                    "task:update",
+                                    "{\"taskId\":\"t\",\"status\":\"running\",\"progress\":"
+                                            + i
+                                            + "}"));
+            runs.apply(new ExecutionEvent.Changed("t", TaskPicture.of(List.of(fact))));
+        }
+        assertThat(later).hasSize(1);
+        later.getFirst().run();
+        assertThat(drawn).containsExactly(0.0, 50.0);
+    }
+
+    @Test
+    void saysThatItAsksWhenNobodyTells() {
+        TaskRuns runs =
+                new TaskRuns(
+                        new Words(new Messages(Locale.ENGLISH), Clock.systemUTC()), Runnable::run);
+        runs.live(new LiveState.On());
+        assertThat(runs.polled().get()).isFalse();
+        runs.live(new LiveState.Polling(new Problem.Offline(""), BEGAN));
+        assertThat(runs.polled().get()).isTrue();
     }
 }
