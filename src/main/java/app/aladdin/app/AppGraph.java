@@ -167,13 +167,16 @@ final class AppGraph {
                         mode,
                         list.answering(),
                         list.queue(),
+                        () -> list.lastQuestion(Mode.QUERY),
                         list::remove,
-                        list::stop);
+                        list::stop,
+                        Clock.system(ZoneId.systemDefault()));
         asking.to(composer);
         PanelParts parts =
                 new PanelParts(
                         list.root(),
                         composer.welcome(),
+                        composer.filters(),
                         composer.root(),
                         list.answering(),
                         list.empty(),

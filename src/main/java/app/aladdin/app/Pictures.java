@@ -13,6 +13,7 @@ import app.aladdin.ui.view.Words;
 import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
@@ -101,6 +102,17 @@ final class Pictures implements AutoCloseable {
         onFx(() -> {
             graph.sheets().closeTop();
             return true;
+        });
+    }
+
+    /// Presses a button, and then writes.
+    void fill(String text, String... buttons) throws Exception {
+        onFx(() -> {
+            for (String each : buttons) {
+                ((ButtonBase) scene.lookup(each)).fire();
+            }
+            ((TextInputControl) scene.lookup(".composer .text-area")).setText(text);
+            return text;
         });
     }
 

@@ -134,6 +134,14 @@ public final class Screenshots {
                 pictures.welcome(mode);
                 pictures.take("welcome-" + mode.wire());
             }
+            pictures.welcome(Mode.QUERY);
+            pictures.fill("Where is the ring seen or used?", "#scene", "#character");
+            pictures.take("query-filled");
+            pictures.welcome(Mode.DATA);
+            pictures.fill(
+                    "Name: Zaynab\nRole: supporting\nDescription: A mapmaker's daughter.",
+                    "#ingests");
+            pictures.take("data-filled");
         }
     }
 

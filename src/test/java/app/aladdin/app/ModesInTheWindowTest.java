@@ -44,14 +44,16 @@ class ModesInTheWindowTest {
             window.await("the first draft", () -> window.composer().getText().contains("question"));
             choose(window, "Query");
             window.await("the other draft", () -> window.composer().getText().contains("search"));
+            onFx(() -> ((ToggleButton) window.one("#scene")).fire());
             window.press(KeyCode.ENTER);
             window.await("the bubble", () -> window.shows(".bubble"));
-            window.await("an answer", () -> window.showsText("16 results"));
+            window.await("an answer", () -> window.showsText("By relevance"));
             window.await("an empty composer", () -> window.composer().getText().isEmpty());
         }
         try (WindowUnderTest window = WindowUnderTest.open(home, NOWHERE)) {
-            window.await("the answer", () -> window.showsText("16 results"));
+            window.await("the answer", () -> window.showsText("By relevance"));
             window.await("its mode", () -> mode(window, "Query").isSelected());
+            window.await("its filter", () -> ((ToggleButton) window.one("#scene")).isSelected());
             choose(window, "Chat");
             window.await("the draft", () -> window.composer().getText().contains("question"));
         }

@@ -1,8 +1,9 @@
 package app.aladdin.feature.orchestrator.composer;
 
 import app.aladdin.client.Client;
-import app.aladdin.contract.Mode;
 import app.aladdin.state.Dispatcher;
+
+import com.fasterxml.jackson.databind.JsonNode;
 
 import java.util.function.Consumer;
 
@@ -17,18 +18,42 @@ final class ComposerActions {
     }
 
     /// Sends the text; `kept` runs on the dispatcher's thread once the message is on the disk.
-    void send(String project, String conversation, Mode mode, String text, Runnable kept) {
-        client.outbox().send(project, conversation, mode, text, () -> dispatcher.execute(kept));
+    void send(String project, Place from, String text, JsonNode options, Runnable kept) {
+        client.outbox()
+                .send(
+                        project,
+                        from.conversation(),
+                        from.mode(),
+                        text,
+                        options,
+                        () -> dispatcher.execute(kept));
     }
 
     /// Keeps the text as it is now.
-    void keep(String conversation, Mode mode, String text) {
-        client.drafts().keep(conversation, mode, text);
+    void keep(Place at, String text) {
+        client.drafts().keep(at.conversation(), at.mode(), text);
     }
 
     /// Looks up what was typed before; `receiver` runs on the dispatcher's thread.
-    void find(String conversation, Mode mode, Consumer<String> receiver) {
+    void find(Place at, Consumer<String> receiver) {
         client.drafts()
-                .find(conversation, mode, text -> dispatcher.execute(() -> receiver.accept(text)));
+                .find(
+                        at.conversation(),
+                        at.mode(),
+                        text -> dispatcher.execute(() -> receiver.accept(text)));
+    }
+
+    /// Keeps what is chosen beside the text as it is now.
+    void keepForm(Place at, JsonNode form) {
+        client.drafts().keepForm(form(at), form);
+    }
+
+    /// Looks up what was chosen before; `receiver` runs on the dispatcher's thread.
+    void findForm(Place at, Consumer<JsonNode> receiver) {
+        client.drafts().findForm(form(at), form -> dispatcher.execute(() -> receiver.accept(form)));
+    }
+
+    private static String form(Place at) {
+        return "options/" + at.conversation() + "/" + at.mode().wire();
     }
 }

@@ -5,6 +5,7 @@ import app.aladdin.contract.ChatRequest;
 import app.aladdin.contract.Mode;
 import app.aladdin.i18n.Messages;
 import app.aladdin.ui.icon.Icons;
+import app.aladdin.ui.view.IconButton;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -12,7 +13,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
-import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -28,7 +28,11 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// The composer: grows with the text to eight lines, sends with Enter, keeps every draft.
 final class ComposerController {
@@ -39,6 +43,9 @@ final class ComposerController {
     private static final int NEARLY_FULL = ChatRequest.MAX_LENGTH - 1_000;
 
     private final ComposerActions actions;
+    private final OptionsDesk desk;
+    private final Supplier<Optional<String>> lastQuery;
+    private final Clock clock;
     private final Messages messages;
     private final ReadOnlyObjectProperty<Mode> mode;
     private final ReadOnlyBooleanProperty answering;
@@ -46,6 +53,8 @@ final class ComposerController {
     private final Consumer<String> removeQueued;
     private final Runnable stop;
 
+    @FXML private VBox box;
+    @FXML private HBox tools;
     @FXML private TextArea input;
     @FXML private Label refusal;
     @FXML private Label hint;
@@ -58,14 +67,14 @@ final class ComposerController {
 
     private final Stopwatch stopwatch = new Stopwatch();
     private String project = "";
-    private Place place = new Place("", Mode.CHAT);
+    private Place place = Place.NOWHERE;
     private boolean restoring;
-
-    /// Where a draft belongs.
-    private record Place(String conversation, Mode mode) {}
 
     ComposerController(
             ComposerActions actions,
+            OptionsDesk desk,
+            Supplier<Optional<String>> lastQuery,
+            Clock clock,
             Messages messages,
             ReadOnlyObjectProperty<Mode> mode,
             ReadOnlyBooleanProperty answering,
@@ -73,6 +82,9 @@ final class ComposerController {
             Consumer<String> removeQueued,
             Runnable stop) {
         this.actions = actions;
+        this.desk = desk;
+        this.lastQuery = lastQuery;
+        this.clock = clock;
         this.messages = messages;
         this.mode = mode;
         this.answering = answering;
@@ -94,12 +106,37 @@ final class ComposerController {
         answering.subscribe(running -> stopwatch.run(running, this::showElapsed));
         input.textProperty().addListener((it, before, text) -> typed(text));
         input.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
-        input.widthProperty().addListener(it -> grow());
+        Growth.install(input, LINE, MOST_LINES);
         queue.addListener((ListChangeListener<Entry>) change -> showQueue());
+        showOptions();
         mode.subscribe(now -> turnTo(new Place(place.conversation(), now)));
         refuse(null);
         showQueue();
-        grow();
+    }
+
+    private void showOptions() {
+        OptionChips chips = new OptionChips(desk, messages);
+        OptionBar bar = new OptionBar();
+        box.getChildren().addFirst(bar);
+        Button layers = IconButton.small(Feather.LAYERS, messages.get("option.ask"), () -> {});
+        tools.getChildren().addFirst(layers);
+        desk.chosen()
+                .subscribe(options -> {
+                    bar.show(chips.of(options));
+                    boolean chat = options instanceof ChatOptions;
+                    layers.setVisible(chat);
+                    layers.setManaged(chat);
+                    if (options instanceof ChatOptions now) {
+                        chips.departments(
+                                layers,
+                                now.departments(),
+                                chosen -> desk.choose(now.asking(chosen)));
+                    }
+                    hint.setText(
+                            options instanceof QueryOptions query && query.refines()
+                                    ? messages.get("option.refines")
+                                    : messages.get("composer.hint." + place.mode().wire()));
+                });
     }
 
     /// Turns to a conversation: what was typed there before is there again.
@@ -114,17 +151,16 @@ final class ComposerController {
             return;
         }
         place = next;
+        desk.turnTo(next);
         restore("");
         if (!next.conversation().isEmpty()) {
-            actions.find(
-                    next.conversation(), next.mode(), draft -> restoreIfUntouched(next, draft));
+            actions.find(next, draft -> restoreIfUntouched(next, draft));
         }
     }
 
     private void showMode(Mode now) {
         input.setPromptText(messages.get("composer.prompt." + now.wire()));
         input.setAccessibleText(messages.get("composer.prompt." + now.wire()));
-        hint.setText(messages.get("composer.hint." + now.wire()));
     }
 
     private void restoreIfUntouched(Place at, String draft) {
@@ -160,7 +196,7 @@ final class ComposerController {
 
     private void typed(String text) {
         if (!restoring && !place.conversation().isEmpty()) {
-            actions.keep(place.conversation(), place.mode(), text);
+            actions.keep(place, text);
         }
         refuse(text.length() > ChatRequest.MAX_LENGTH ? ChatRequest.Refusal.TOO_LONG : null);
         boolean nearlyFull = text.length() > NEARLY_FULL;
@@ -168,19 +204,6 @@ final class ComposerController {
         if (nearlyFull) {
             count.setText(messages.get("composer.count", text.length(), ChatRequest.MAX_LENGTH));
         }
-        grow();
-    }
-
-    private void grow() {
-        Node content = input.lookup(".text");
-        double height = LINE;
-        if (content != null) {
-            Bounds bounds = content.getBoundsInLocal();
-            height = Math.clamp(bounds.getHeight(), LINE, LINE * MOST_LINES);
-        }
-        input.setPrefHeight(height + 6);
-        input.setMinHeight(Region.USE_PREF_SIZE);
-        input.setMaxHeight(Region.USE_PREF_SIZE);
     }
 
     private void keyPressed(KeyEvent key) {
@@ -202,20 +225,38 @@ final class ComposerController {
             return;
         }
         Place sentFrom = place;
+        Options options = desk.chosen().get();
+        String whole = refined(options, text);
+        if (whole.length() > ChatRequest.MAX_LENGTH) {
+            refuse(ChatRequest.Refusal.TOO_LONG);
+            return;
+        }
         actions.send(
                 project,
-                sentFrom.conversation(),
-                sentFrom.mode(),
-                text,
-                () -> clearAfter(sentFrom, text));
+                sentFrom,
+                whole,
+                options.request(LocalDate.now(clock)),
+                () -> clearAfter(sentFrom, text, options));
+    }
+
+    /// A question that refines the last one is asked together with it.
+    private String refined(Options options, String text) {
+        if (options instanceof QueryOptions query && query.refines()) {
+            return lastQuery.get().map(last -> last + " " + text).orElse(text);
+        }
+        return text;
     }
 
     /// Only now that the message is on the disk may the text leave the composer.
-    private void clearAfter(Place sentFrom, String text) {
+    private void clearAfter(Place sentFrom, String text, Options sent) {
         if (!place.equals(sentFrom)) {
-            actions.keep(sentFrom.conversation(), sentFrom.mode(), "");
+            actions.keep(sentFrom, "");
+            actions.keepForm(sentFrom, sent.next().form());
         } else if (input.getText().startsWith(text)) {
             input.setText(input.getText().substring(text.length()));
+            if (desk.chosen().get().equals(sent)) {
+                desk.choose(sent.next());
+            }
         }
     }
 

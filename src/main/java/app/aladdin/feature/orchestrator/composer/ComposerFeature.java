@@ -13,17 +13,22 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.ObservableList;
 import javafx.scene.Parent;
 
+import java.time.Clock;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// The composer, wired.
 public final class ComposerFeature {
     private final ComposerController controller;
     private final Parent root;
     private final Parent welcome;
+    private final Filters filters;
 
     /// @param mode in which the next message is sent
     /// @param answering whether an answer is arriving, which can be stopped
     /// @param queue what waits to be sent
+    /// @param lastQuery the last question of the open conversation's queries
     /// @param removeQueued takes a waiting message back
     public ComposerFeature(
             Client client,
@@ -34,11 +39,29 @@ public final class ComposerFeature {
             ReadOnlyObjectProperty<Mode> mode,
             ReadOnlyBooleanProperty answering,
             ObservableList<Entry> queue,
+            Supplier<Optional<String>> lastQuery,
             Consumer<String> removeQueued,
-            Runnable stop) {
+            Runnable stop,
+            Clock clock) {
+        ComposerActions actions = new ComposerActions(client, dispatcher);
+        OptionsDesk desk = new OptionsDesk(actions);
+        filters =
+                new Filters(
+                        desk,
+                        () -> lastQuery.get().isPresent(),
+                        () ->
+                                project.project()
+                                        .get()
+                                        .filter(p -> p.type().equals("series"))
+                                        .isPresent(),
+                        messages);
+        answering.subscribe(running -> filters.look());
         controller =
                 new ComposerController(
-                        new ComposerActions(client, dispatcher),
+                        actions,
+                        desk,
+                        lastQuery,
+                        clock,
                         messages,
                         mode,
                         answering,
@@ -56,6 +79,11 @@ public final class ComposerFeature {
     /// What stands above the composer while nothing was said.
     public Parent welcome() {
         return welcome;
+    }
+
+    /// What limits a query; nothing in the other modes.
+    public Parent filters() {
+        return filters.root();
     }
 
     /// Turns to a conversation of a project.

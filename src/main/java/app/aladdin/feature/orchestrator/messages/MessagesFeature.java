@@ -123,6 +123,11 @@ public final class MessagesFeature {
         store.show(mode);
     }
 
+    /// What was asked last in a mode.
+    public Optional<String> lastQuestion(Mode mode) {
+        return store.lastQuestion(mode);
+    }
+
     /// Messages that wait to be sent.
     public ObservableList<Entry> queue() {
         return store.queue();

@@ -278,6 +278,17 @@ final class MessagesStore {
                                 state == Entry.State.STREAMING || state == Entry.State.SENDING));
     }
 
+    /// What a person asked last in a mode.
+    Optional<String> lastQuestion(Mode mode) {
+        for (int i = all.size() - 1; i >= 0; i--) {
+            Entry entry = all.get(i).entry();
+            if (all.get(i).mine() && entry.mode() == mode) {
+                return Optional.of(entry.text());
+            }
+        }
+        return Optional.empty();
+    }
+
     /// The question that an answer belongs to: the last one of the person's before it.
     Optional<MessageRow> questionOf(String answer) {
         int at = all.size() - 1;

@@ -89,6 +89,7 @@ final class PanelController {
         });
         endRenaming();
         fill(show);
+        root.getChildren().add(root.getChildren().indexOf(body), parts.filters());
         root.getChildren().add(parts.composer());
     }
 

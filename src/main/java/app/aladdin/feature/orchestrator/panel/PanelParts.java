@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 ///
 /// @param messages the list of messages
 /// @param welcome stands there while nothing was said
+/// @param filters what limits the next message, above the list
 /// @param composer where the next message is written
 /// @param answering changes when an answer begins or ends
 /// @param empty whether nothing was said yet
@@ -28,6 +29,7 @@ import java.util.function.Consumer;
 public record PanelParts(
         Parent messages,
         Node welcome,
+        Node filters,
         Parent composer,
         ObservableValue<Boolean> answering,
         ObservableValue<Boolean> empty,

@@ -1,0 +1,4 @@
+@NullMarked
+package app.aladdin.feature.orchestrator.composer;
+
+import org.jspecify.annotations.NullMarked;
