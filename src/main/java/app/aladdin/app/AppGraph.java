@@ -6,6 +6,7 @@ import app.aladdin.client.session.ConnectionState;
 import app.aladdin.contract.Mode;
 import app.aladdin.contract.Project;
 import app.aladdin.feature.orchestrator.composer.ComposerFeature;
+import app.aladdin.feature.orchestrator.composer.ComposerParts;
 import app.aladdin.feature.orchestrator.ingest.IngestFeature;
 import app.aladdin.feature.orchestrator.messages.MessagesFeature;
 import app.aladdin.feature.orchestrator.panel.PanelFeature;
@@ -30,6 +31,7 @@ import app.aladdin.ui.view.Views;
 import app.aladdin.ui.view.Words;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
@@ -102,7 +104,7 @@ final class AppGraph {
                         clock);
         ProjectFeature dashboard = new ProjectFeature(project, navigator, views, messages, words);
         StoryFeature story = new StoryFeature(client, project, navigator, views, messages, words);
-        panel = panel(client, project, dispatcher, views, words);
+        panel = panel(client, project, connection.getReadOnlyProperty(), dispatcher, views, words);
         root =
                 views.load(
                         new MainWindowController(
@@ -118,7 +120,12 @@ final class AppGraph {
     }
 
     private PanelFeature panel(
-            Client client, ProjectStore project, Dispatcher dispatcher, Views views, Words words) {
+            Client client,
+            ProjectStore project,
+            ReadOnlyObjectProperty<ConnectionState> connection,
+            Dispatcher dispatcher,
+            Views views,
+            Words words) {
         ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.CHAT);
         ComposerAsking asking = new ComposerAsking(mode);
         Supplier<String> open = () -> project.project().get().map(Project::id).orElse("");
@@ -164,12 +171,14 @@ final class AppGraph {
                         dispatcher,
                         views,
                         messages,
-                        mode,
-                        list.answering(),
-                        list.queue(),
-                        () -> list.lastQuestion(Mode.QUERY),
-                        list::remove,
-                        list::stop,
+                        new ComposerParts(
+                                mode,
+                                connection,
+                                list.answering(),
+                                list.queue(),
+                                () -> list.lastQuestion(Mode.QUERY),
+                                list::remove,
+                                list::stop),
                         Clock.system(ZoneId.systemDefault()));
         asking.to(composer);
         PanelParts parts =

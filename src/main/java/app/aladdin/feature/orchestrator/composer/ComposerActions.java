@@ -53,6 +53,20 @@ final class ComposerActions {
         client.drafts().findForm(form(at), form -> dispatcher.execute(() -> receiver.accept(form)));
     }
 
+    /// Keeps what was sent in a project, for [SentTexts].
+    void keepSent(String project, String texts) {
+        client.remember(sentIn(project), texts);
+    }
+
+    /// Looks up what was sent in a project; `receiver` runs on the dispatcher's thread.
+    void findSent(String project, Consumer<String> receiver) {
+        client.recall(sentIn(project), kept -> dispatcher.execute(() -> kept.ifPresent(receiver)));
+    }
+
+    private static String sentIn(String project) {
+        return "sent." + project;
+    }
+
     private static String form(Place at) {
         return "options/" + at.conversation() + "/" + at.mode().wire();
     }

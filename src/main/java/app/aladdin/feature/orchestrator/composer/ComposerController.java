@@ -1,6 +1,7 @@
 package app.aladdin.feature.orchestrator.composer;
 
 import app.aladdin.client.conversations.Entry;
+import app.aladdin.client.entities.ProjectStore;
 import app.aladdin.contract.ChatRequest;
 import app.aladdin.contract.Mode;
 import app.aladdin.i18n.Messages;
@@ -8,31 +9,17 @@ import app.aladdin.ui.icon.Icons;
 import app.aladdin.ui.view.IconButton;
 
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.collections.ListChangeListener;
-import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /// The composer: grows with the text to eight lines, sends with Enter, keeps every draft.
 final class ComposerController {
@@ -44,18 +31,15 @@ final class ComposerController {
 
     private final ComposerActions actions;
     private final OptionsDesk desk;
-    private final Supplier<Optional<String>> lastQuery;
+    private final ProjectStore projects;
+    private final ComposerParts parts;
     private final Clock clock;
     private final Messages messages;
-    private final ReadOnlyObjectProperty<Mode> mode;
-    private final ReadOnlyBooleanProperty answering;
-    private final ObservableList<Entry> queue;
-    private final Consumer<String> removeQueued;
-    private final Runnable stop;
 
     @FXML private VBox box;
     @FXML private HBox tools;
     @FXML private TextArea input;
+    @FXML private Label note;
     @FXML private Label refusal;
     @FXML private Label hint;
     @FXML private Label count;
@@ -66,31 +50,25 @@ final class ComposerController {
     @FXML private Button stopButton;
 
     private final Stopwatch stopwatch = new Stopwatch();
+    private final SentTexts sent = new SentTexts();
     private String project = "";
     private Place place = Place.NOWHERE;
+    private String leaving = "";
     private boolean restoring;
 
     ComposerController(
             ComposerActions actions,
             OptionsDesk desk,
-            Supplier<Optional<String>> lastQuery,
+            ProjectStore projects,
+            ComposerParts parts,
             Clock clock,
-            Messages messages,
-            ReadOnlyObjectProperty<Mode> mode,
-            ReadOnlyBooleanProperty answering,
-            ObservableList<Entry> queue,
-            Consumer<String> removeQueued,
-            Runnable stop) {
+            Messages messages) {
         this.actions = actions;
         this.desk = desk;
-        this.lastQuery = lastQuery;
+        this.projects = projects;
+        this.parts = parts;
         this.clock = clock;
         this.messages = messages;
-        this.mode = mode;
-        this.answering = answering;
-        this.queue = queue;
-        this.removeQueued = removeQueued;
-        this.stop = stop;
     }
 
     @FXML
@@ -101,17 +79,31 @@ final class ComposerController {
                         Bindings.createBooleanBinding(
                                 () -> input.getText().isBlank(), input.textProperty()));
         stopButton.setGraphic(Icons.of(Feather.SQUARE, 14));
-        progress.visibleProperty().bind(answering);
-        progress.managedProperty().bind(answering);
-        answering.subscribe(running -> stopwatch.run(running, this::showElapsed));
+        parts.answering().subscribe(this::showProgress);
         input.textProperty().addListener((it, before, text) -> typed(text));
-        input.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        new ComposerKeys(input, sent, this::send, this::stopped, new Composition(System::nanoTime))
+                .install();
         Growth.install(input, LINE, MOST_LINES);
-        queue.addListener((ListChangeListener<Entry>) change -> showQueue());
+        new StateNote(note, projects, parts.connection(), messages);
+        new QueueRows(
+                waiting,
+                parts.queue(),
+                parts.connection(),
+                parts.answering(),
+                new Waiting(messages, clock),
+                messages,
+                this::takeBack,
+                parts.removeQueued());
         showOptions();
-        mode.subscribe(now -> turnTo(new Place(place.conversation(), now)));
-        refuse(null);
-        showQueue();
+        parts.mode().subscribe(now -> turnTo(new Place(place.conversation(), now)));
+        refuse(null, 0);
+    }
+
+    private void showProgress(boolean running) {
+        progress.setVisible(running);
+        progress.setManaged(running);
+        stopwatch.run(running, writing::setText);
+        showHint();
     }
 
     private void showOptions() {
@@ -132,35 +124,48 @@ final class ComposerController {
                                 now.departments(),
                                 chosen -> desk.choose(now.asking(chosen)));
                     }
-                    hint.setText(
-                            options instanceof QueryOptions query && query.refines()
-                                    ? messages.get("option.refines")
-                                    : messages.get("composer.hint." + place.mode().wire()));
+                    showHint();
                 });
+    }
+
+    private void showHint() {
+        if (parts.answering().getValue()) {
+            hint.setText(messages.get("composer.hint.queue"));
+        } else if (desk.chosen().get() instanceof QueryOptions query && query.refines()) {
+            hint.setText(messages.get("option.refines"));
+        } else {
+            hint.setText(messages.get("composer.hint." + parts.mode().get().wire()));
+        }
     }
 
     /// Turns to a conversation: what was typed there before is there again.
     void open(String newProject, String newConversation) {
-        project = newProject;
-        turnTo(new Place(newConversation, mode.get()));
+        if (!project.equals(newProject)) {
+            project = newProject;
+            sent.clear();
+            actions.findSent(newProject, kept -> restoreSent(newProject, kept));
+        }
+        turnTo(new Place(newConversation, parts.mode().get()));
+    }
+
+    private void restoreSent(String ofProject, String kept) {
+        if (project.equals(ofProject)) {
+            sent.restore(kept);
+        }
     }
 
     private void turnTo(Place next) {
-        showMode(next.mode());
-        if (next.equals(place)) {
-            return;
+        input.setPromptText(messages.get("composer.prompt." + next.mode().wire()));
+        input.setAccessibleText(messages.get("composer.prompt." + next.mode().wire()));
+        if (!next.equals(place)) {
+            place = next;
+            desk.turnTo(next);
+            restore("");
+            if (!next.conversation().isEmpty()) {
+                actions.find(next, draft -> restoreIfUntouched(next, draft));
+            }
         }
-        place = next;
-        desk.turnTo(next);
-        restore("");
-        if (!next.conversation().isEmpty()) {
-            actions.find(next, draft -> restoreIfUntouched(next, draft));
-        }
-    }
-
-    private void showMode(Mode now) {
-        input.setPromptText(messages.get("composer.prompt." + now.wire()));
-        input.setAccessibleText(messages.get("composer.prompt." + now.wire()));
+        showHint();
     }
 
     private void restoreIfUntouched(Place at, String draft) {
@@ -190,15 +195,43 @@ final class ComposerController {
         input.requestFocus();
     }
 
+    /// As [#suggest], in a mode, before what is written there.
+    void suggest(Mode mode, String text) {
+        if (place.mode() == mode) {
+            suggest(joined(text, input.getText()));
+            return;
+        }
+        parts.mode().set(mode);
+        Place at = place;
+        actions.find(
+                at,
+                draft -> {
+                    if (place.equals(at)) {
+                        String there = input.getText();
+                        suggest(joined(text, there.isEmpty() ? draft : there));
+                    }
+                });
+    }
+
+    private static String joined(String first, String then) {
+        return then.isBlank() ? first : first + "\n" + then;
+    }
+
     void focus() {
         input.requestFocus();
+    }
+
+    private void takeBack(Entry waits) {
+        parts.removeQueued().accept(waits.id());
+        suggest(waits.mode(), waits.text());
     }
 
     private void typed(String text) {
         if (!restoring && !place.conversation().isEmpty()) {
             actions.keep(place, text);
         }
-        refuse(text.length() > ChatRequest.MAX_LENGTH ? ChatRequest.Refusal.TOO_LONG : null);
+        int over = text.length() - ChatRequest.MAX_LENGTH;
+        refuse(over > 0 ? ChatRequest.Refusal.TOO_LONG : null, over);
         boolean nearlyFull = text.length() > NEARLY_FULL;
         count.setVisible(nearlyFull);
         if (nearlyFull) {
@@ -206,124 +239,75 @@ final class ComposerController {
         }
     }
 
-    private void keyPressed(KeyEvent key) {
-        if (key.getCode() == KeyCode.ENTER && !key.isShiftDown() && !key.isAltDown()) {
-            key.consume();
-            send();
-        } else if (key.getCode() == KeyCode.ESCAPE && answering.get()) {
-            key.consume();
-            stop.run();
-        }
-    }
-
     @FXML
     void send() {
         String text = input.getText();
-        ChatRequest.Refusal reason = ChatRequest.refusal(text);
-        if (reason != null || project.isEmpty() || place.conversation().isEmpty()) {
-            refuse(reason);
-            return;
-        }
-        Place sentFrom = place;
         Options options = desk.chosen().get();
         String whole = refined(options, text);
-        if (whole.length() > ChatRequest.MAX_LENGTH) {
-            refuse(ChatRequest.Refusal.TOO_LONG);
+        ChatRequest.Refusal reason =
+                text.isBlank() ? ChatRequest.Refusal.BLANK : ChatRequest.refusal(whole);
+        // A text that is on its way to the disk is not sent twice by a nervous finger.
+        if (reason != null || place.conversation().isEmpty() || leaving.equals(text)) {
+            refuse(reason, whole.length() - ChatRequest.MAX_LENGTH);
             return;
         }
+        leaving = text;
+        Place from = place;
         actions.send(
                 project,
-                sentFrom,
+                from,
                 whole,
                 options.request(LocalDate.now(clock)),
-                () -> clearAfter(sentFrom, text, options));
+                () -> clearAfter(from, text, options));
+        sent.add(text);
+        actions.keepSent(project, sent.kept());
     }
 
     /// A question that refines the last one is asked together with it.
     private String refined(Options options, String text) {
         if (options instanceof QueryOptions query && query.refines()) {
-            return lastQuery.get().map(last -> last + " " + text).orElse(text);
+            return parts.lastQuery().get().map(last -> last + " " + text).orElse(text);
         }
         return text;
     }
 
     /// Only now that the message is on the disk may the text leave the composer.
-    private void clearAfter(Place sentFrom, String text, Options sent) {
-        if (!place.equals(sentFrom)) {
-            actions.keep(sentFrom, "");
-            actions.keepForm(sentFrom, sent.next().form());
+    private void clearAfter(Place from, String text, Options options) {
+        leaving = "";
+        if (!place.equals(from)) {
+            actions.keep(from, "");
+            actions.keepForm(from, options.next().form());
         } else if (input.getText().startsWith(text)) {
             input.setText(input.getText().substring(text.length()));
-            if (desk.chosen().get().equals(sent)) {
-                desk.choose(sent.next());
+            if (desk.chosen().get().equals(options)) {
+                desk.choose(options.next());
             }
         }
     }
 
-    @FXML
-    void stop() {
-        stop.run();
+    /// @return whether there was something to stop
+    private boolean stopped() {
+        boolean running = parts.answering().getValue();
+        if (running) {
+            parts.stop().run();
+        }
+        return running;
     }
 
-    private void refuse(ChatRequest.@org.jspecify.annotations.Nullable Refusal reason) {
+    @FXML
+    void stop() {
+        parts.stop().run();
+    }
+
+    private void refuse(ChatRequest.@org.jspecify.annotations.Nullable Refusal reason, int over) {
         refusal.setVisible(reason != null);
         refusal.setManaged(reason != null);
         if (reason != null) {
             refusal.setText(
-                    messages.get(
-                            switch (reason) {
-                                case BLANK -> "composer.refused.blank";
-                                case TOO_LONG -> "composer.refused.tooLong";
-                            },
-                            input.getText().length() - ChatRequest.MAX_LENGTH));
+                    switch (reason) {
+                        case BLANK -> messages.get("composer.refused.blank");
+                        case TOO_LONG -> messages.get("composer.refused.tooLong", over);
+                    });
         }
-    }
-
-    private void showElapsed(String elapsed) {
-        writing.setText(elapsed);
-    }
-
-    private void showQueue() {
-        waiting.getChildren().setAll(queue.stream().map(this::queuedRow).toList());
-        waiting.setVisible(!queue.isEmpty());
-        waiting.setManaged(!queue.isEmpty());
-        hint.setVisible(true);
-    }
-
-    private Node queuedRow(Entry entry) {
-        var icon = Icons.of(Feather.CLOCK);
-        icon.getStyleClass().add("warning");
-        Label text = new Label(entry.text().replace('\n', ' '), icon);
-        text.setMinWidth(0);
-        HBox.setHgrow(text, Priority.ALWAYS);
-        text.setMaxWidth(Double.MAX_VALUE);
-        Label when = new Label(messages.get("queue.later"));
-        when.getStyleClass().addAll("small", "muted");
-        when.setMinWidth(Region.USE_PREF_SIZE);
-        Button edit = tool(Feather.EDIT_2, "queue.edit");
-        edit.setOnAction(e -> {
-            removeQueued.accept(entry.id());
-            suggest(joined(entry.text(), input.getText()));
-        });
-        Button delete = tool(Feather.TRASH_2, "queue.delete");
-        delete.setOnAction(e -> removeQueued.accept(entry.id()));
-        HBox tools = new HBox(edit, delete);
-        tools.setAlignment(Pos.CENTER);
-        text.setGraphicTextGap(8);
-        HBox row = new HBox(text, when, tools);
-        row.getStyleClass().add("queued");
-        return row;
-    }
-
-    private static String joined(String queued, String typed) {
-        return typed.isBlank() ? queued : queued + "\n" + typed;
-    }
-
-    private Button tool(Feather glyph, String key) {
-        Button button = new Button(null, Icons.of(glyph, 14));
-        button.getStyleClass().addAll("flat", "icon-button", "tiny");
-        button.setAccessibleText(messages.get(key));
-        button.setTooltip(new Tooltip(messages.get(key)));
-        return button;
     }
 }

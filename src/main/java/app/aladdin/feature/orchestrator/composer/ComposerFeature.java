@@ -1,75 +1,54 @@
 package app.aladdin.feature.orchestrator.composer;
 
 import app.aladdin.client.Client;
-import app.aladdin.client.conversations.Entry;
 import app.aladdin.client.entities.ProjectStore;
 import app.aladdin.contract.Mode;
+import app.aladdin.contract.Project;
 import app.aladdin.i18n.Messages;
 import app.aladdin.state.Dispatcher;
 import app.aladdin.ui.view.Views;
 
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.collections.ObservableList;
 import javafx.scene.Parent;
 
 import java.time.Clock;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /// The composer, wired.
 public final class ComposerFeature {
+    private static final String SERIES = "series";
+
     private final ComposerController controller;
     private final Parent root;
     private final Parent welcome;
     private final Filters filters;
 
-    /// @param mode in which the next message is sent
-    /// @param answering whether an answer is arriving, which can be stopped
-    /// @param queue what waits to be sent
-    /// @param lastQuery the last question of the open conversation's queries
-    /// @param removeQueued takes a waiting message back
     public ComposerFeature(
             Client client,
             ProjectStore project,
             Dispatcher dispatcher,
             Views views,
             Messages messages,
-            ReadOnlyObjectProperty<Mode> mode,
-            ReadOnlyBooleanProperty answering,
-            ObservableList<Entry> queue,
-            Supplier<Optional<String>> lastQuery,
-            Consumer<String> removeQueued,
-            Runnable stop,
+            ComposerParts parts,
             Clock clock) {
         ComposerActions actions = new ComposerActions(client, dispatcher);
         OptionsDesk desk = new OptionsDesk(actions);
         filters =
                 new Filters(
                         desk,
-                        () -> lastQuery.get().isPresent(),
-                        () ->
-                                project.project()
-                                        .get()
-                                        .filter(p -> p.type().equals("series"))
-                                        .isPresent(),
+                        () -> parts.lastQuery().get().isPresent(),
+                        () -> isSeries(project.project().get()),
                         messages);
-        answering.subscribe(running -> filters.look());
-        controller =
-                new ComposerController(
-                        actions,
-                        desk,
-                        lastQuery,
-                        clock,
-                        messages,
-                        mode,
-                        answering,
-                        queue,
-                        removeQueued,
-                        stop);
+        parts.answering().subscribe(running -> filters.look());
+        controller = new ComposerController(actions, desk, project, parts, clock, messages);
         root = views.load(controller);
-        welcome = views.load(new WelcomeController(project, mode, messages, controller::suggest));
+        welcome =
+                views.load(
+                        new WelcomeController(
+                                project, parts.mode(), messages, controller::suggest));
+    }
+
+    private static boolean isSeries(Optional<Project> project) {
+        return project.filter(open -> open.type().equals(SERIES)).isPresent();
     }
 
     public Parent root() {
@@ -99,6 +78,11 @@ public final class ComposerFeature {
     /// Puts a quotation before what is typed.
     public void quote(String text) {
         controller.quote(text);
+    }
+
+    /// As [#suggest(String)], in a mode, before what is written there.
+    public void suggest(Mode mode, String text) {
+        controller.suggest(mode, text);
     }
 
     public void focus() {
