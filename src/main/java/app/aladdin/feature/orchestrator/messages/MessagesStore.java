@@ -269,13 +269,14 @@ final class MessagesStore {
         queue.removeIf(waiting -> waiting.id().equals(id));
     }
 
+    /// By index, because this happens for every piece of an answer and the list may be long.
     private void look() {
-        answering.set(
-                all.stream()
-                        .skip(Math.max(0, all.size() - 4))
-                        .map(row -> row.entry().state())
-                        .anyMatch(state ->
-                                state == Entry.State.STREAMING || state == Entry.State.SENDING));
+        boolean busy = false;
+        for (int i = Math.max(0, all.size() - 4); i < all.size(); i++) {
+            Entry.State state = all.get(i).entry().state();
+            busy |= state == Entry.State.STREAMING || state == Entry.State.SENDING;
+        }
+        answering.set(busy);
     }
 
     /// What a person asked last in a mode.
