@@ -12,13 +12,12 @@ import app.aladdin.ui.view.Asking;
 import app.aladdin.ui.view.Views;
 import app.aladdin.ui.view.Words;
 
-import javafx.geometry.Bounds;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 
+import org.fxmisc.flowless.Cell;
 import org.fxmisc.flowless.VirtualFlow;
 
 import java.time.Clock;
@@ -41,6 +40,7 @@ final class BenchWindow implements AutoCloseable {
     private final MessagesFeature feature;
     private final Scene scene;
     private final Stage stage;
+    private final VirtualFlow<?, ?> flow;
     private final TextArea field;
     private final long fxThread;
 
@@ -65,6 +65,9 @@ final class BenchWindow implements AutoCloseable {
         field = onFx(TextArea::new);
         scene = onFx(this::scene);
         stage = onFx(this::stage);
+        flow =
+                onFx(() ->
+                        (VirtualFlow<?, ?>) Objects.requireNonNull(scene.lookup(".virtual-flow")));
         fxThread = onFx(() -> Thread.currentThread().threadId());
         CountDownLatch opened = new CountDownLatch(1);
         client.conversations()
@@ -122,19 +125,29 @@ final class BenchWindow implements AutoCloseable {
     }
 
     VirtualFlow<?, ?> flow() {
-        return (VirtualFlow<?, ?>) Objects.requireNonNull(scene.lookup(".virtual-flow"));
+        return flow;
     }
 
     /// Whether no pixel between the upper and the lower edge is without a message.
     boolean covered() {
         double top = Double.MAX_VALUE;
-        double end = 0;
-        for (Node cell : scene.getRoot().lookupAll(".message")) {
-            Bounds bounds = cell.getBoundsInParent();
-            top = Math.min(top, bounds.getMinY());
-            end = Math.max(end, bounds.getMaxY());
+        for (Cell<?, ?> cell : flow.visibleCells()) {
+            top = Math.min(top, cell.getNode().getBoundsInParent().getMinY());
         }
-        return top <= 0.5 && end >= flow().getHeight() - 0.5;
+        return top <= 0.5 && end() >= flow.getHeight() - 0.5;
+    }
+
+    /// Whether the lowest message ends at the lower edge.
+    boolean endShown() {
+        return Math.abs(end() - flow.getHeight()) <= 1;
+    }
+
+    private double end() {
+        double end = 0;
+        for (Cell<?, ?> cell : flow.visibleCells()) {
+            end = Math.max(end, cell.getNode().getBoundsInParent().getMaxY());
+        }
+        return end;
     }
 
     /// Waits until something holds after the layout of a pulse and one turn of the queue more.

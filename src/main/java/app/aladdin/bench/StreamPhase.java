@@ -32,14 +32,24 @@ final class StreamPhase {
 
     /// @param rate chunks a second; 0 for as fast as possible
     void run(String file, int total, int rate, Figures figures) throws Exception {
+        int[] cut = {0};
+        Runnable look =
+                () -> {
+                    if (!window.endShown()) {
+                        cut[0]++;
+                    }
+                };
         PulseWatch watch =
                 window.onFx(() -> {
                     PulseWatch made = new PulseWatch(window.inScene(), () -> {});
                     made.start();
+                    window.inScene().addPostLayoutPulseListener(look);
                     return made;
                 });
         double cpu = Usage.processMillis();
         double fx = window.fxMillis();
+        double renderer = Usage.threadsMillis("QuantumRenderer");
+        double compilers = Usage.threadsMillis("C1 Compiler", "C2 Compiler");
         long start = System.nanoTime();
         read(file, total, rate);
         window.awaitPainted("the last word", this::ended);
@@ -47,6 +57,7 @@ final class StreamPhase {
         double busy = window.fxMillis() - fx;
         window.onFx(() -> {
             watch.stop();
+            window.inScene().removePostLayoutPulseListener(look);
             return true;
         });
         String name =
@@ -58,8 +69,15 @@ final class StreamPhase {
         figures.add(name + "to the last word painted, ms", millis);
         figures.add(name + "FX thread busy, ms", busy);
         figures.add(name + "process CPU, s", (Usage.processMillis() - cpu) / 1_000);
+        figures.add(
+                name + "of that, rendering, s",
+                (Usage.threadsMillis("QuantumRenderer") - renderer) / 1_000);
+        figures.add(
+                name + "of that, compiling, s",
+                (Usage.threadsMillis("C1 Compiler", "C2 Compiler") - compilers) / 1_000);
         figures.add(name + "longest pulse, ms", Figures.quantile(watch.pulses(), 1));
         figures.add(name + "pulse p95, ms", Figures.quantile(watch.pulses(), 0.95));
+        figures.add(name + "pulses that cut the end off", cut[0]);
         if (rate > 0) {
             double first = fxAt[1] - fxAt[0];
             double last = fxAt[10] - fxAt[9];

@@ -5,7 +5,6 @@ import app.aladdin.ui.icon.Icons;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
@@ -163,7 +162,7 @@ final class BlockNodes {
             box.setAccessibleText(task.isChecked() ? words.done() : words.open());
             return new Column(0, List.of(box));
         }
-        Label mark = new Label(PlainText.marker(item).strip());
+        Text mark = new Text(PlainText.marker(item).strip());
         mark.getStyleClass().add("md-mark");
         return mark;
     }

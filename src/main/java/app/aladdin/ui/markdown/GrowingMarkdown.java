@@ -3,12 +3,15 @@ package app.aladdin.ui.markdown;
 import app.aladdin.state.Background;
 import app.aladdin.state.Dispatcher;
 
+import java.time.Duration;
 import java.util.function.Consumer;
 
 /// A text that grows at its end, read in the background while it comes. Only its last block is read
-/// again for each piece, and pieces that come faster than they are read are read together. Callable
-/// from any thread.
+/// again, and pieces that come faster than anybody can see are read together: the first at once,
+/// then no more than thirty times a second. Callable from any thread.
 public final class GrowingMarkdown {
+    private static final long BETWEEN_NANOS = 33_000_000;
+
     private final Background background;
     private final Consumer<Markdown> results;
     private final MarkdownBlocks blocks = new MarkdownBlocks();
@@ -34,10 +37,13 @@ public final class GrowingMarkdown {
         background.start("markdown", this::readAll, failure -> stop());
     }
 
-    private void readAll() {
+    private void readAll() throws InterruptedException {
         for (String more = take(); !more.isEmpty(); more = take()) {
+            long start = System.nanoTime();
             blocks.append(more);
             results.accept(new Markdown(blocks.blocks(), blocks.length()));
+            long left = BETWEEN_NANOS - (System.nanoTime() - start);
+            Thread.sleep(Duration.ofNanos(Math.max(0, left)));
         }
     }
 

@@ -42,6 +42,11 @@ public final class Markdown {
         return length;
     }
 
+    /// The first blocks only.
+    Markdown upTo(int count) {
+        return new Markdown(blocks.subList(0, count), blocks.get(count - 1).end());
+    }
+
     List<Block> blocks() {
         return blocks;
     }

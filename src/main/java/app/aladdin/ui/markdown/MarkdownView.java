@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 /// made the view, unopened and unchecked; `aladdin://` links look like small tags.
 public final class MarkdownView extends VBox {
     private static final double GAP = 12;
+    private static final int COST_OF_A_BLOCK = 100;
 
     private final MarkdownMemory memory;
     private final BlockNodes nodes;
@@ -47,11 +48,39 @@ public final class MarkdownView extends VBox {
 
     /// Shows this text. Blocks that it shares with what is shown keep their nodes.
     public void show(Markdown next) {
-        List<Block> now = next.blocks();
+        show(next, Integer.MAX_VALUE);
+    }
+
+    /// Shows this text, or its beginning: no more blocks are built than make up so many characters,
+    /// but at least one. Whoever wants the rest asks again.
+    ///
+    /// @return whether all of it is shown
+    public boolean show(Markdown whole, int characters) {
+        Markdown next = portion(whole, characters);
+        showAll(next);
+        return next.length() == whole.length();
+    }
+
+    private Markdown portion(Markdown whole, int characters) {
+        List<Block> all = whole.blocks();
+        int end = same(all);
+        for (long left = characters; end < all.size() && left > 0; end++) {
+            left -= COST_OF_A_BLOCK + all.get(end).source().length();
+        }
+        return end == all.size() ? whole : whole.upTo(end);
+    }
+
+    private int same(List<Block> now) {
         int same = 0;
         while (same < Math.min(now.size(), shown.size()) && now.get(same).equals(shown.get(same))) {
             same++;
         }
+        return same;
+    }
+
+    private void showAll(Markdown next) {
+        List<Block> now = next.blocks();
+        int same = same(now);
         markdown = next;
         if (same == now.size() && same == shown.size()) {
             return;

@@ -13,6 +13,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.input.ContextMenuEvent;
@@ -47,6 +48,7 @@ final class MessageCell extends VBox {
     private final InvalidationListener follower = it -> changed();
     private final Subscription selecting;
     private @Nullable AnswerBody body;
+    private boolean behind;
     private final OncePerPulse pulse = new OncePerPulse(this, this::showAgain);
 
     MessageCell(MessageRow row, MessageLook look) {
@@ -80,7 +82,8 @@ final class MessageCell extends VBox {
         focusedProperty().subscribe(focused -> setAccessibleText(focused ? spoken() : null));
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         setOnContextMenuRequested(this::menu);
-        show();
+        show(Pace.WHOLE);
+        sceneProperty().subscribe(this::goOn);
     }
 
     private void buildBubble() {
@@ -115,16 +118,30 @@ final class MessageCell extends VBox {
         row.version().get();
     }
 
-    private void showAgain() {
-        show();
-        look.reading().changed();
+    /// A very long text comes in portions, a pulse each.
+    private void goOn(@Nullable Scene scene) {
+        if (behind && scene != null) {
+            pulse.request();
+        }
     }
 
-    private void show() {
+    private void showAgain() {
+        Scene scene = getScene();
+        long start = System.nanoTime();
+        show(scene == null ? Integer.MAX_VALUE : look.pace().portion());
+        look.reading().changed();
+        if (behind && scene != null) {
+            look.pace().learn(scene, start);
+            pulse.request();
+        }
+    }
+
+    private void show(int portion) {
         Entry entry = row.entry();
         showBody(entry);
+        behind = false;
         if (body == null) {
-            markdown.show(row.markdown());
+            behind = !markdown.show(row.markdown(), portion);
             markdown.setStreaming(row.growing());
         }
         String time = look.words().time(entry.at());

@@ -91,6 +91,7 @@ final class MessageList {
                         messages,
                         words,
                         bodies,
+                        new Pace(),
                         new MessageLook.MessageListener() {
                             @Override
                             public void changed() {

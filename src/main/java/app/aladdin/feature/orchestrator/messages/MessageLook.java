@@ -8,6 +8,7 @@ import app.aladdin.ui.view.Words;
 /// What all cells share to show their messages.
 ///
 /// @param bodies draws answers that are more than text
+/// @param pace how much of a long text is shown in one pulse
 /// @param reading told after a cell has changed what it shows, and when some of its text was
 ///   selected
 record MessageLook(
@@ -15,6 +16,7 @@ record MessageLook(
         Messages messages,
         Words words,
         AnswerBodies bodies,
+        Pace pace,
         MessageListener reading) {
 
     /// Told by cells.
