@@ -103,7 +103,17 @@ final class AppGraph {
                         words,
                         clock);
         ProjectFeature dashboard = new ProjectFeature(project, navigator, views, messages, words);
-        StoryFeature story = new StoryFeature(client, project, navigator, views, messages, words);
+        StoryFeature story =
+                new StoryFeature(
+                        client,
+                        dispatcher,
+                        project,
+                        navigator,
+                        commands,
+                        toasts,
+                        views,
+                        messages,
+                        words);
         panel = panel(client, project, connection.getReadOnlyProperty(), dispatcher, views, words);
         root =
                 views.load(

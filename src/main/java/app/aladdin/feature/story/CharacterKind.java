@@ -2,12 +2,17 @@ package app.aladdin.feature.story;
 
 import app.aladdin.client.entities.ProjectStore;
 import app.aladdin.contract.CharacterProfile;
+import app.aladdin.contract.EntityKind;
+import app.aladdin.contract.Json;
 import app.aladdin.contract.Relationship;
 import app.aladdin.i18n.Messages;
 import app.aladdin.state.Loadable;
 import app.aladdin.ui.nav.Destination;
 import app.aladdin.ui.nav.Navigator;
 import app.aladdin.ui.view.Avatar;
+import app.aladdin.ui.view.Words;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Pos;
@@ -17,6 +22,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,6 +42,47 @@ final class CharacterKind implements StoryKind<CharacterProfile> {
     @Override
     public ReadOnlyObjectProperty<Loadable<List<CharacterProfile>>> list() {
         return store.characters();
+    }
+
+    @Override
+    public EntityKind kind() {
+        return EntityKind.CHARACTER;
+    }
+
+    @Override
+    public String name(CharacterProfile thing) {
+        return thing.name();
+    }
+
+    @Override
+    public ObjectNode json(CharacterProfile thing) {
+        return thing.write();
+    }
+
+    @Override
+    public ObjectNode beginning() {
+        return Json.object().put("role", "supporting");
+    }
+
+    @Override
+    public List<Order<CharacterProfile>> orders() {
+        return List.of(
+                new Order<>(
+                        "order.appearances",
+                        Comparator.<CharacterProfile>comparingInt(it -> it.scenes().size())
+                                .reversed()),
+                new Order<>(
+                        "order.name", Comparator.comparing(CharacterProfile::name, Words.NAMES)),
+                new Order<>(
+                        "order.words", Comparator.comparingInt(CharacterProfile::words).reversed()),
+                new Order<>(
+                        "order.changed",
+                        Comparator.comparing(CharacterProfile::updatedAt).reversed()));
+    }
+
+    @Override
+    public List<Facet<CharacterProfile>> facets() {
+        return List.of(Facet.of("role", CharacterProfile::role));
     }
 
     @Override

@@ -1,7 +1,10 @@
 package app.aladdin.feature.story;
 
+import app.aladdin.client.edits.EditEvent;
+import app.aladdin.client.edits.Verb;
 import app.aladdin.i18n.Messages;
 import app.aladdin.state.Loadable;
+import app.aladdin.ui.icon.Icons;
 import app.aladdin.ui.nav.Navigator;
 import app.aladdin.ui.view.LoadablePane;
 import app.aladdin.ui.view.Words;
@@ -9,114 +12,247 @@ import app.aladdin.ui.view.Words;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
+import javafx.collections.transformation.SortedList;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// A list with a filter, and beside it the thing that is open.
 final class ListDetailController<T> {
     private final StoryKind<T> kind;
     private final Navigator navigator;
     private final Messages messages;
+    private final EditMarks marks;
+    private final StoryDesk desk;
     private final LoadablePane pane;
+    private final Narrowing<T> narrowing;
+    private final NarrowingBar<T> bar;
+    private final Deletions deletions;
     private final ObservableList<T> things = FXCollections.observableArrayList();
-    private final FilteredList<T> shown = new FilteredList<>(things);
+    private final FilteredList<T> filtered = new FilteredList<>(things);
+    private final SortedList<T> shown = new SortedList<>(filtered);
+    private final Map<String, String> words = new HashMap<>();
 
     @FXML private Label title;
     @FXML private Label count;
+    @FXML private Button create;
     @FXML private TextField filter;
+    @FXML private HBox tools;
+    @FXML private VBox head;
+    @FXML private VBox troubles;
     @FXML private StackPane listPlace;
     @FXML private ScrollPane detail;
 
     private final ListView<T> list = new ListView<>(shown);
-    private Optional<String> open = Optional.empty();
+    private @Nullable DetailPane<T> open;
+    private Optional<String> wanted = Optional.empty();
     private boolean following;
 
     ListDetailController(
             StoryKind<T> kind,
             Navigator navigator,
+            StoryDesk desk,
             Messages messages,
             Words words,
             Runnable retry) {
         this.kind = kind;
         this.navigator = navigator;
+        this.desk = desk;
+        this.marks = desk.marks();
         this.messages = messages;
         this.pane = new LoadablePane(messages, words, retry);
+        this.narrowing = new Narrowing<>(kind);
+        this.bar = new NarrowingBar<>(narrowing, messages, this::narrow);
+        this.deletions = new Deletions(desk.actions(), desk.toasts(), messages, this::applyFilter);
     }
 
     @FXML
     void initialize() {
+        open =
+                new DetailPane<>(
+                        kind,
+                        desk.actions(),
+                        marks,
+                        desk.drafts(),
+                        desk.offered(),
+                        desk.toasts(),
+                        messages,
+                        detail,
+                        this::delete);
         title.setText(messages.get(kind.titleKey()));
+        create.setGraphic(Icons.of(Feather.PLUS, 14));
+        create.setAccessibleText(
+                messages.get("story.new", messages.get("kind." + kind.kind().wire())));
+        create.setOnAction(e -> begin());
         filter.setPromptText(messages.get(kind.filterKey()));
-        filter.textProperty().subscribe(this::filter);
+        filter.textProperty().subscribe(text -> applyFilter());
+        if (!kind.facets().isEmpty()) {
+            tools.getChildren().add(bar.filter());
+        }
+        tools.getChildren().add(bar.sort());
+        head.getChildren().add(bar.chips());
         list.getStyleClass().add(kind.rowsClass());
-        list.setCellFactory(view -> new Row());
+        list.setCellFactory(view -> new StoryRow<>(kind, marks, messages));
         list.setAccessibleText(messages.get(kind.titleKey()));
         list.setPlaceholder(new Label(messages.get("list.noMatch")));
         list.getSelectionModel().selectedItemProperty().subscribe(this::selected);
+        list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         listPlace.getChildren().add(pane);
         kind.list().subscribe(this::show);
+        marks.version().subscribe(it -> marksChanged());
+        desk.recall(
+                "list." + kind.kind().wire(),
+                kept -> {
+                    narrowing.restore(kept);
+                    bar.show();
+                    narrow();
+                });
+        sort();
     }
 
-    private final class Row extends ListCell<T> {
-        Row() {
-            // As wide as the list: what does not fit is shortened, never scrolled sideways.
-            setPrefWidth(0);
-        }
+    private DetailPane<T> opened() {
+        return Objects.requireNonNull(open);
+    }
 
-        @Override
-        protected void updateItem(@Nullable T thing, boolean empty) {
-            super.updateItem(thing, empty);
-            setText(null);
-            setGraphic(empty || thing == null ? null : kind.row(thing));
+    private void key(KeyEvent key) {
+        if (key.getCode() == KeyCode.DELETE) {
+            key.consume();
+            delete();
+        } else if (key.getCode() == KeyCode.F2 || key.getCode() == KeyCode.E) {
+            key.consume();
+            opened().edit();
         }
+    }
+
+    private void narrow() {
+        desk.remember("list." + kind.kind().wire(), narrowing.write());
+        sort();
+        applyFilter();
+    }
+
+    private void sort() {
+        shown.setComparator(narrowing.comparator());
     }
 
     private void show(Loadable<List<T>> loadable) {
         List<T> all = loadable.known().orElse(List.of());
-        if (!all.equals(List.copyOf(things))) {
+        if (!all.equals(things)) {
+            words.clear();
+            all.forEach(thing -> words.put(kind.id(thing), kind.words(thing)));
             things.setAll(all);
+            bar.offer(all);
         }
-        count.setText(all.isEmpty() ? "" : Integer.toString(all.size()));
+        count();
         pane.show(loadable, list, kind.emptyKey());
         follow();
     }
 
-    private void filter(String text) {
-        List<String> wanted =
+    private void count() {
+        count.setText(
+                things.isEmpty()
+                        ? ""
+                        : shown.size() == things.size()
+                                ? Integer.toString(things.size())
+                                : messages.get("list.count", shown.size(), things.size()));
+    }
+
+    private void applyFilter() {
+        String text = filter.getText();
+        List<String> asked =
                 text.isBlank()
                         ? List.of()
                         : List.of(text.strip().toLowerCase(Locale.ROOT).split("\\s+", -1));
-        shown.setPredicate(
-                thing -> wanted.stream().allMatch(word -> kind.words(thing).contains(word)));
+        Predicate<T> chosen = narrowing.predicate();
+        filtered.setPredicate(thing -> {
+            String id = kind.id(thing);
+            return !deletions.hides(id)
+                    && chosen.test(thing)
+                    && asked.stream().allMatch(words.getOrDefault(id, "")::contains);
+        });
+        count();
+    }
+
+    /// Begins a new thing of this kind.
+    void begin() {
+        list.getSelectionModel().clearSelection();
+        opened().begin();
+    }
+
+    private void delete() {
+        T thing = list.getSelectionModel().getSelectedItem();
+        if (thing != null) {
+            deletions.delete(kind.kind(), List.of(kind.id(thing)), kind.name(thing));
+        }
     }
 
     /// Opens the thing with that id, or the first one when none is named.
     void open(Optional<String> id) {
-        open = id;
+        wanted = id;
         follow();
     }
 
+    /// What became of an edit.
+    void heard(EditEvent event) {
+        String next = opened().heard(event);
+        if (!next.isEmpty()) {
+            open(Optional.of(next));
+        }
+        if (event instanceof EditEvent.Renamed renamed
+                && wanted.equals(Optional.of(renamed.pendingId()))) {
+            open(Optional.of(renamed.id()));
+        }
+    }
+
+    private void marksChanged() {
+        list.refresh();
+        troubles.getChildren()
+                .setAll(
+                        marks.all().stream()
+                                .filter(EditMark.Failed.class::isInstance)
+                                .map(EditMark.Failed.class::cast)
+                                .filter(mark -> mark.edit().verb() == Verb.CREATE)
+                                .filter(mark -> mark.edit().type().equals(kind.kind().wire()))
+                                .<Node>map(opened()::trouble)
+                                .toList());
+        T thing = list.getSelectionModel().getSelectedItem();
+        if (thing != null && !opened().isEditing()) {
+            opened().show(thing);
+        }
+    }
+
     private void follow() {
-        Optional<T> wanted =
-                open.flatMap(id ->
+        Optional<T> found =
+                wanted.flatMap(id ->
                         things.stream().filter(thing -> kind.id(thing).equals(id)).findFirst());
-        if (wanted.isPresent() && !shown.contains(wanted.get())) {
+        if (found.isPresent() && !shown.contains(found.get())) {
             // A link leads to a thing that the filter hides: the link was asked for last.
             filter.clear();
+            narrowing.clear();
+            bar.show();
+            applyFilter();
         }
         following = true;
-        wanted.or(() -> shown.stream().findFirst())
+        found.or(() -> shown.stream().findFirst())
                 .ifPresent(thing -> {
                     boolean already = thing.equals(list.getSelectionModel().getSelectedItem());
                     list.getSelectionModel().select(thing);
@@ -129,12 +265,15 @@ final class ListDetailController<T> {
 
     private void selected(@Nullable T thing) {
         if (thing == null) {
+            opened().clear();
             return;
         }
-        detail.setContent(kind.detail(thing));
-        detail.setVvalue(0);
-        if (!following && !open.equals(Optional.of(kind.id(thing)))) {
-            open = Optional.of(kind.id(thing));
+        if (following && opened().isEditing()) {
+            return;
+        }
+        opened().show(thing);
+        if (!following && !wanted.equals(Optional.of(kind.id(thing)))) {
+            wanted = Optional.of(kind.id(thing));
             navigator.go(kind.destination(thing));
         }
     }

@@ -1,6 +1,8 @@
 package app.aladdin.feature.story;
 
 import app.aladdin.client.entities.ProjectStore;
+import app.aladdin.contract.EntityKind;
+import app.aladdin.contract.Json;
 import app.aladdin.contract.Location;
 import app.aladdin.contract.Scene;
 import app.aladdin.i18n.Messages;
@@ -9,6 +11,8 @@ import app.aladdin.ui.icon.Icons;
 import app.aladdin.ui.nav.Destination;
 import app.aladdin.ui.nav.Navigator;
 import app.aladdin.ui.view.Words;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Pos;
@@ -20,6 +24,7 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,6 +44,41 @@ final class LocationKind implements StoryKind<Location> {
     @Override
     public ReadOnlyObjectProperty<Loadable<List<Location>>> list() {
         return store.locations();
+    }
+
+    @Override
+    public EntityKind kind() {
+        return EntityKind.LOCATION;
+    }
+
+    @Override
+    public String name(Location thing) {
+        return thing.name();
+    }
+
+    @Override
+    public ObjectNode json(Location thing) {
+        return thing.write();
+    }
+
+    @Override
+    public ObjectNode beginning() {
+        return Json.object();
+    }
+
+    @Override
+    public List<Order<Location>> orders() {
+        return List.of(
+                new Order<>("order.name", Comparator.comparing(Location::name, Words.NAMES)),
+                new Order<>(
+                        "order.scenes",
+                        Comparator.<Location>comparingInt(it -> it.scenes().size()).reversed()),
+                new Order<>("order.changed", Comparator.comparing(Location::updatedAt).reversed()));
+    }
+
+    @Override
+    public List<Facet<Location>> facets() {
+        return List.of();
     }
 
     @Override

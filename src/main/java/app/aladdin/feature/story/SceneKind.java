@@ -1,7 +1,9 @@
 package app.aladdin.feature.story;
 
 import app.aladdin.client.entities.ProjectStore;
+import app.aladdin.contract.EntityKind;
 import app.aladdin.contract.EntityRef;
+import app.aladdin.contract.Json;
 import app.aladdin.contract.Scene;
 import app.aladdin.i18n.Messages;
 import app.aladdin.state.Loadable;
@@ -11,6 +13,8 @@ import app.aladdin.ui.nav.Navigator;
 import app.aladdin.ui.view.Avatar;
 import app.aladdin.ui.view.SceneLight;
 import app.aladdin.ui.view.Words;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Pos;
@@ -23,6 +27,7 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -49,6 +54,53 @@ final class SceneKind implements StoryKind<Scene> {
     @Override
     public ReadOnlyObjectProperty<Loadable<List<Scene>>> list() {
         return store.scenes();
+    }
+
+    @Override
+    public EntityKind kind() {
+        return EntityKind.SCENE;
+    }
+
+    @Override
+    public String name(Scene thing) {
+        return thing.name();
+    }
+
+    @Override
+    public ObjectNode json(Scene thing) {
+        return thing.write();
+    }
+
+    /// The next number behind the last scene's.
+    @Override
+    public ObjectNode beginning() {
+        int last =
+                list().get().known().orElse(List.of()).stream()
+                        .mapToInt(scene -> SceneNumbers.number(scene.sceneNumber()))
+                        .max()
+                        .orElse(0);
+        return Json.object().put("sceneNumber", Integer.toString(last + 1)).put("status", "draft");
+    }
+
+    @Override
+    public List<Order<Scene>> orders() {
+        return List.of(
+                new Order<>(
+                        "order.number",
+                        Comparator.comparing(Scene::sceneNumber, SceneNumbers.ORDER)),
+                new Order<>("order.name", Comparator.comparing(Scene::name, Words.NAMES)),
+                new Order<>("order.length", Comparator.comparingInt(Scene::eighths).reversed()),
+                new Order<>("order.changed", Comparator.comparing(Scene::updatedAt).reversed()));
+    }
+
+    @Override
+    public List<Facet<Scene>> facets() {
+        return List.of(
+                Facet.of("status", Scene::status),
+                Facet.of("setting", Scene::setting),
+                Facet.of("timeOfDay", Scene::timeOfDay),
+                Facet.of("episode", scene -> scene.episode().name()),
+                Facet.of("location", scene -> scene.location().name()));
     }
 
     @Override

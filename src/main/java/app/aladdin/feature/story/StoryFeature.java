@@ -1,20 +1,36 @@
 package app.aladdin.feature.story;
 
 import app.aladdin.client.Client;
+import app.aladdin.client.edits.EditEvent;
 import app.aladdin.client.entities.ProjectStore;
 import app.aladdin.contract.CharacterProfile;
 import app.aladdin.contract.Location;
+import app.aladdin.contract.Project;
 import app.aladdin.contract.Scene;
 import app.aladdin.i18n.Messages;
+import app.aladdin.state.Dispatcher;
+import app.aladdin.ui.nav.Command;
+import app.aladdin.ui.nav.CommandArea;
+import app.aladdin.ui.nav.Commands;
 import app.aladdin.ui.nav.Destination;
 import app.aladdin.ui.nav.Navigator;
+import app.aladdin.ui.view.Toasts;
 import app.aladdin.ui.view.Views;
 import app.aladdin.ui.view.Words;
 
 import javafx.scene.Parent;
 
+import org.kordamp.ikonli.feather.Feather;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
 /// The story views, wired.
 public final class StoryFeature {
+    private final Navigator navigator;
+    private final Messages messages;
+    private final EditMarks marks;
     private final ListDetailController<Scene> scenes;
     private final ListDetailController<CharacterProfile> characters;
     private final ListDetailController<Location> locations;
@@ -24,36 +40,76 @@ public final class StoryFeature {
 
     public StoryFeature(
             Client client,
+            Dispatcher dispatcher,
             ProjectStore store,
             Navigator navigator,
+            Commands commands,
+            Toasts toasts,
             Views views,
             Messages messages,
             Words words) {
+        this.navigator = navigator;
+        this.messages = messages;
+        this.marks = new EditMarks(words::problem);
+        Supplier<String> project = () -> store.project().get().map(Project::id).orElse("");
+        StoryDesk desk =
+                new StoryDesk(
+                        client,
+                        dispatcher,
+                        new StoryActions(client.edits(), project),
+                        marks,
+                        new FormDrafts(client.drafts(), dispatcher, project),
+                        store::things,
+                        toasts);
         Runnable retry = client.entities()::refresh;
-        scenes =
-                new ListDetailController<>(
-                        new SceneKind(store, navigator, messages, words),
-                        navigator,
-                        messages,
-                        words,
-                        retry);
-        characters =
-                new ListDetailController<>(
-                        new CharacterKind(store, navigator, messages),
-                        navigator,
-                        messages,
-                        words,
-                        retry);
-        locations =
-                new ListDetailController<>(
-                        new LocationKind(store, navigator, messages),
-                        navigator,
-                        messages,
-                        words,
-                        retry);
+        scenes = list(new SceneKind(store, navigator, messages, words), desk, words, retry);
+        characters = list(new CharacterKind(store, navigator, messages), desk, words, retry);
+        locations = list(new LocationKind(store, navigator, messages), desk, words, retry);
         scenesRoot = views.load(scenes);
         charactersRoot = views.load(characters);
         locationsRoot = views.load(locations);
+        client.edits().events().subscribe(dispatcher.inbox(this::heard));
+        add(commands, "scene", Feather.FILM, new Destination.Scenes(Optional.empty()), scenes);
+        add(
+                commands,
+                "character",
+                Feather.USERS,
+                new Destination.Characters(Optional.empty()),
+                characters);
+        add(
+                commands,
+                "location",
+                Feather.MAP_PIN,
+                new Destination.Locations(Optional.empty()),
+                locations);
+    }
+
+    private <T> ListDetailController<T> list(
+            StoryKind<T> kind, StoryDesk desk, Words words, Runnable retry) {
+        return new ListDetailController<>(kind, navigator, desk, messages, words, retry);
+    }
+
+    private void add(
+            Commands commands,
+            String kind,
+            Feather icon,
+            Destination place,
+            ListDetailController<?> list) {
+        commands.add(
+                new Command(
+                        "create." + kind,
+                        CommandArea.CREATE,
+                        messages.get("story.new", messages.get("kind." + kind)),
+                        icon,
+                        () -> {
+                            navigator.go(place);
+                            list.begin();
+                        }));
+    }
+
+    private void heard(EditEvent event) {
+        marks.apply(event);
+        List.of(scenes, characters, locations).forEach(list -> list.heard(event));
     }
 
     /// The view of a place in the story.

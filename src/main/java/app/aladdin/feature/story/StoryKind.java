@@ -1,7 +1,10 @@
 package app.aladdin.feature.story;
 
+import app.aladdin.contract.EntityKind;
 import app.aladdin.state.Loadable;
 import app.aladdin.ui.nav.Destination;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
@@ -11,6 +14,8 @@ import java.util.List;
 /// What makes a list of scenes, characters or locations different from the others.
 interface StoryKind<T> {
     ReadOnlyObjectProperty<Loadable<List<T>>> list();
+
+    EntityKind kind();
 
     /// Key of the view's title.
     String titleKey();
@@ -26,10 +31,24 @@ interface StoryKind<T> {
 
     String id(T thing);
 
+    String name(T thing);
+
+    /// The thing as it is on the wire.
+    ObjectNode json(T thing);
+
+    /// What a new thing begins with.
+    ObjectNode beginning();
+
     Destination destination(T thing);
 
     /// All words by which a thing is found, in lower case.
     String words(T thing);
+
+    /// The orders of the list, the first one being its own.
+    List<Order<T>> orders();
+
+    /// By what the list can be narrowed.
+    List<Facet<T>> facets();
 
     /// The content of a row.
     Node row(T thing);

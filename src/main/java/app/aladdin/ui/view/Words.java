@@ -4,6 +4,7 @@ import app.aladdin.contract.Problem;
 import app.aladdin.i18n.Messages;
 import app.aladdin.script.Eighths;
 
+import java.text.Collator;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,12 +12,22 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Comparator;
 import java.util.Locale;
 
 /// Figures, times and problems as film people read them.
 public final class Words {
     private final Messages messages;
     private final Clock clock;
+
+    /// Names in the order in which people look for them, whatever their case and accents.
+    public static final Comparator<String> NAMES = names();
+
+    private static Comparator<String> names() {
+        Collator collator = Collator.getInstance(Locale.ROOT);
+        collator.setStrength(Collator.SECONDARY);
+        return collator::compare;
+    }
 
     /// @param clock with the person's time zone
     public Words(Messages messages, Clock clock) {

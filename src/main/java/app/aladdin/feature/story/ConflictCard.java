@@ -1,0 +1,77 @@
+package app.aladdin.feature.story;
+
+import app.aladdin.i18n.Messages;
+import app.aladdin.ui.form.FormWords;
+import app.aladdin.ui.icon.Icons;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+
+/// Two people changed the same: both versions, field by field, and the choice between them.
+final class ConflictCard extends VBox {
+    ConflictCard(
+            EditMark.Conflict conflict, Messages messages, Runnable onMine, Runnable onTheirs) {
+        super(8);
+        getStyleClass().addAll("card", "padded", "conflict");
+        Label title = new Label(messages.get("conflict.title"), Icons.of(Feather.ALERT_TRIANGLE));
+        title.getGraphic().getStyleClass().add("danger");
+        title.getStyleClass().add("medium");
+        FormWords words = new FormWords(messages);
+        GridPane both = new GridPane();
+        both.getStyleClass().add("conflict-fields");
+        both.addRow(
+                0,
+                new Label(),
+                small(messages.get("conflict.mine")),
+                small(messages.get("conflict.theirs")));
+        conflict.edit()
+                .fields()
+                .properties()
+                .forEach(field ->
+                        both.addRow(
+                                both.getRowCount(),
+                                small(words.field(field.getKey())),
+                                value(field.getValue()),
+                                value(conflict.theirs().path(field.getKey()))));
+        Button mine = new Button(messages.get("conflict.takeMine"));
+        mine.getStyleClass().add("small");
+        mine.setOnAction(e -> onMine.run());
+        Button theirs = new Button(messages.get("conflict.takeTheirs"));
+        theirs.getStyleClass().add("small");
+        theirs.setOnAction(e -> onTheirs.run());
+        getChildren().addAll(title, both, new HBox(8, mine, theirs));
+    }
+
+    private static Label small(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().addAll("small", "muted");
+        return label;
+    }
+
+    private static Label value(JsonNode value) {
+        Label label = new Label(text(value));
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        label.setMaxWidth(280);
+        return label;
+    }
+
+    private static String text(JsonNode value) {
+        if (value.isMissingNode() || value.isNull()) {
+            return "–";
+        }
+        if (value.isArray()) {
+            StringBuilder names = new StringBuilder();
+            value.forEach(item -> names.append(names.isEmpty() ? "" : ", ").append(text(item)));
+            return names.toString();
+        }
+        return value.isObject() ? value.path("name").asText("…") : value.asText();
+    }
+}

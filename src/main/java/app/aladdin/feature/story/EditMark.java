@@ -1,0 +1,27 @@
+package app.aladdin.feature.story;
+
+import app.aladdin.client.edits.Edit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import java.util.List;
+import java.util.Map;
+
+/// What is under way with a thing of the story.
+sealed interface EditMark {
+    Edit edit();
+
+    /// It is shown already, and on its way to the server.
+    record Pending(Edit edit) implements EditMark {}
+
+    /// The server did not take it. What was typed is in the edit.
+    ///
+    /// @param why in words
+    /// @param fields the reasons by field
+    record Failed(Edit edit, String why, Map<String, List<String>> fields) implements EditMark {}
+
+    /// Somebody else changed the same thing meanwhile.
+    ///
+    /// @param theirs the thing as the server has it
+    record Conflict(Edit edit, JsonNode theirs) implements EditMark {}
+}

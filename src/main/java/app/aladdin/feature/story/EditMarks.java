@@ -1,0 +1,100 @@
+package app.aladdin.feature.story;
+
+import app.aladdin.client.edits.Edit;
+import app.aladdin.client.edits.EditEvent;
+import app.aladdin.contract.Problem;
+
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/// The edits that have not come true, by their things. One mutator, [#apply], on the dispatcher's
+/// thread.
+final class EditMarks {
+    private final Function<Problem, String> words;
+    private final Map<String, EditMark> byEdit = new LinkedHashMap<>();
+    private final ReadOnlyLongWrapper version = new ReadOnlyLongWrapper();
+
+    /// @param words says what went wrong
+    EditMarks(Function<Problem, String> words) {
+        this.words = words;
+    }
+
+    /// Counts the changes.
+    ReadOnlyLongProperty version() {
+        return version.getReadOnlyProperty();
+    }
+
+    /// What is under way with a thing: what needs a decision before what does not.
+    Optional<EditMark> of(String entity) {
+        EditMark found = null;
+        for (EditMark mark : byEdit.values()) {
+            if (mark.edit().entityId().equals(entity)
+                    && (found == null || found instanceof EditMark.Pending)) {
+                found = mark;
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+
+    Collection<EditMark> all() {
+        return List.copyOf(byEdit.values());
+    }
+
+    void apply(EditEvent event) {
+        switch (event) {
+            case EditEvent.Waiting all -> waiting(all.edits());
+            case EditEvent.Queued queued -> put(new EditMark.Pending(queued.edit()));
+            case EditEvent.Failed failed ->
+                    put(
+                            new EditMark.Failed(
+                                    failed.edit(), words.apply(failed.problem()), failed.fields()));
+            case EditEvent.Conflicted conflicted ->
+                    put(new EditMark.Conflict(conflicted.edit(), conflicted.theirs()));
+            case EditEvent.Done done -> byEdit.remove(done.edit().id());
+            case EditEvent.Discarded discarded -> byEdit.remove(discarded.edit().id());
+            case EditEvent.Replaced replaced -> {
+                byEdit.remove(replaced.oldId());
+                put(new EditMark.Pending(replaced.edit()));
+            }
+            case EditEvent.Refused _, EditEvent.Renamed _ -> {}
+        }
+        version.set(version.get() + 1);
+    }
+
+    private void put(EditMark mark) {
+        byEdit.put(mark.edit().id(), mark);
+    }
+
+    /// Takes over what waits, with what is known of each beyond that.
+    private void waiting(List<Edit> edits) {
+        Set<String> there = new HashSet<>();
+        for (Edit edit : edits) {
+            there.add(edit.id());
+            EditMark known = byEdit.get(edit.id());
+            if (edit.problem().isEmpty()) {
+                put(new EditMark.Pending(edit));
+            } else if (known == null || known instanceof EditMark.Pending) {
+                put(stuck(edit, edit.problem().get()));
+            }
+        }
+        byEdit.keySet().retainAll(there);
+    }
+
+    private EditMark stuck(Edit edit, Problem problem) {
+        return edit.theirs().isPresent()
+                ? new EditMark.Conflict(edit, edit.theirs().get())
+                : new EditMark.Failed(
+                        edit,
+                        words.apply(problem),
+                        problem instanceof Problem.Invalid invalid ? invalid.fields() : Map.of());
+    }
+}

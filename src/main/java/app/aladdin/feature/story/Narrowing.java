@@ -1,0 +1,103 @@
+package app.aladdin.feature.story;
+
+import app.aladdin.contract.Json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/// How a list is looked at: its order, and the values to which it is narrowed. Values of one field
+/// are alternatives, fields narrow each other.
+final class Narrowing<T> {
+    private final List<Order<T>> orders;
+    private final List<Facet<T>> facets;
+    private final Map<String, Set<String>> chosen = new LinkedHashMap<>();
+    private Order<T> order;
+
+    Narrowing(StoryKind<T> kind) {
+        this.orders = kind.orders();
+        this.facets = kind.facets();
+        this.order = orders.getFirst();
+    }
+
+    List<Order<T>> orders() {
+        return orders;
+    }
+
+    List<Facet<T>> facets() {
+        return facets;
+    }
+
+    Order<T> order() {
+        return order;
+    }
+
+    void order(Order<T> next) {
+        order = next;
+    }
+
+    Comparator<T> comparator() {
+        return order.comparator();
+    }
+
+    boolean isChosen(String facet, String value) {
+        return chosen.getOrDefault(facet, Set.of()).contains(value);
+    }
+
+    void choose(String facet, String value, boolean on) {
+        Set<String> values = chosen.computeIfAbsent(facet, name -> new LinkedHashSet<>());
+        if (on) {
+            values.add(value);
+        } else {
+            values.remove(value);
+        }
+        if (values.isEmpty()) {
+            chosen.remove(facet);
+        }
+    }
+
+    void clear() {
+        chosen.clear();
+    }
+
+    /// The chosen values by field, in the order they were chosen.
+    Map<String, Set<String>> chosen() {
+        return chosen;
+    }
+
+    Predicate<T> predicate() {
+        return thing ->
+                facets.stream()
+                        .filter(facet -> chosen.containsKey(facet.name()))
+                        .allMatch(facet ->
+                                facet.values().apply(thing).stream()
+                                        .anyMatch(value -> isChosen(facet.name(), value)));
+    }
+
+    /// To be kept over a restart.
+    ObjectNode write() {
+        ObjectNode json = Json.object().put("order", order.key());
+        ObjectNode values = json.putObject("chosen");
+        chosen.forEach((facet, some) -> values.set(facet, Json.texts(List.copyOf(some))));
+        return json;
+    }
+
+    /// Takes up what was kept; what is not known any more is left out.
+    void restore(JsonNode json) {
+        String kept = json.path("order").asText("");
+        orders.stream().filter(each -> each.key().equals(kept)).findFirst().ifPresent(this::order);
+        chosen.clear();
+        for (Facet<T> facet : facets) {
+            json.path("chosen")
+                    .path(facet.name())
+                    .forEach(value -> choose(facet.name(), value.asText(), true));
+        }
+    }
+}

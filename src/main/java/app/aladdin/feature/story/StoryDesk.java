@@ -1,0 +1,47 @@
+package app.aladdin.feature.story;
+
+import app.aladdin.client.Client;
+import app.aladdin.contract.EntityRef;
+import app.aladdin.contract.Json;
+import app.aladdin.contract.ProblemException;
+import app.aladdin.state.Dispatcher;
+import app.aladdin.ui.view.Toasts;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// What all lists of the story share.
+///
+/// @param offered the things that fields may refer to
+record StoryDesk(
+        Client client,
+        Dispatcher dispatcher,
+        StoryActions actions,
+        EditMarks marks,
+        FormDrafts drafts,
+        Supplier<List<EntityRef>> offered,
+        Toasts toasts) {
+
+    /// Remembers how a list is looked at.
+    void remember(String name, JsonNode json) {
+        client.remember(name, Json.text(json));
+    }
+
+    /// Recalls it, on the dispatcher's thread; not at all where nothing was kept or it is damaged.
+    void recall(String name, Consumer<JsonNode> receiver) {
+        client.recall(
+                name,
+                kept ->
+                        kept.ifPresent(text ->
+                                dispatcher.execute(() -> {
+                                    try {
+                                        receiver.accept(Json.parse(text));
+                                    } catch (ProblemException damaged) {
+                                        // How a list was looked at is a comfort, not a loss.
+                                    }
+                                })));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.aladdin.feature.story;
+
+import org.jspecify.annotations.NullMarked;
