@@ -36,7 +36,8 @@ public final class Main {
                     new WindowOptions(
                             start.directories(environment),
                             start.choice(environment),
-                            StartOptions.token(environment)));
+                            StartOptions.token(environment),
+                            start.link()));
             return 0;
         } catch (NoToolkit e) {
             Surroundings surroundings = surroundings();

@@ -3,6 +3,7 @@ package app.aladdin.app;
 import app.aladdin.client.Client;
 import app.aladdin.client.entities.ProjectStore;
 import app.aladdin.client.session.ConnectionState;
+import app.aladdin.contract.EntityLink;
 import app.aladdin.contract.Mode;
 import app.aladdin.contract.Project;
 import app.aladdin.feature.orchestrator.composer.ComposerFeature;
@@ -52,6 +53,7 @@ final class AppGraph {
     private final Sheets sheets = new Sheets();
     private final WindowFrame frame;
     private final PanelFeature panel;
+    private final Whereabouts whereabouts;
     private final Parent root;
 
     AppGraph(
@@ -92,7 +94,9 @@ final class AppGraph {
                         client,
                         project,
                         connection.getReadOnlyProperty(),
+                        dispatcher,
                         navigator,
+                        commands,
                         frame.sidebarOpen(),
                         frame.panelOpen(),
                         new TopBarParts(
@@ -121,6 +125,8 @@ final class AppGraph {
                                 shell, dashboard, story, panel, navigator, frame, sheets, toasts));
         OwnCommands own = new OwnCommands(commands, messages);
         own.places(navigator);
+        own.projects(projects);
+        whereabouts = new Whereabouts(client, dispatcher, navigator, project);
         own.parts(frame, panel);
         project.project()
                 .subscribe(open ->
@@ -229,6 +235,11 @@ final class AppGraph {
 
     void bindKeys(Scene scene) {
         new Keys(commands, navigator, sheets).bind(scene);
+    }
+
+    /// Goes where a link leads.
+    void follow(EntityLink link) {
+        whereabouts.open(link);
     }
 
     void focusComposer() {

@@ -2,6 +2,7 @@ package app.aladdin.app;
 
 import app.aladdin.client.entities.Entities;
 import app.aladdin.client.session.ServerOptions;
+import app.aladdin.contract.EntityLink;
 import app.aladdin.contract.Problem;
 import app.aladdin.contract.ProblemException;
 import app.aladdin.host.Host;
@@ -166,6 +167,7 @@ final class Application implements AutoCloseable {
         Scene scene = Objects.requireNonNull(stage.getScene());
         scene.setRoot(made.root());
         made.bindKeys(scene);
+        EntityLink.parse(options.link()).ifPresent(made::follow);
         own.client().start();
         attend(own);
         // A split pane holds its parts only after its first layout.

@@ -2,6 +2,7 @@ package app.aladdin.app;
 
 import app.aladdin.contract.Mode;
 import app.aladdin.feature.orchestrator.panel.PanelFeature;
+import app.aladdin.feature.projects.ProjectsFeature;
 import app.aladdin.i18n.Messages;
 import app.aladdin.ui.icon.Icons;
 import app.aladdin.ui.nav.Command;
@@ -49,6 +50,11 @@ final class OwnCommands {
 
     private void place(Navigator navigator, String key, Feather icon, Destination destination) {
         commands.add(command(key, CommandArea.GO, icon, () -> navigator.go(destination)));
+    }
+
+    void projects(ProjectsFeature projects) {
+        commands.add(command("new.project", CommandArea.CREATE, Feather.FOLDER, projects::create));
+        commands.add(command("go.project", CommandArea.GO, Feather.REPEAT, projects::choose));
     }
 
     void parts(WindowFrame frame, PanelFeature panel) {

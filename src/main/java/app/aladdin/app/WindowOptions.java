@@ -7,4 +7,12 @@ import app.aladdin.platform.Directories;
 ///
 /// @param server what is asked for of the server; what it leaves open is in the settings
 /// @param token for that server; empty for none
-public record WindowOptions(Directories directories, ServerChoice server, String token) {}
+/// @param link where to go first, such as `aladdin://project/p-1/scene/s-12`; empty for where one
+///   was
+public record WindowOptions(
+        Directories directories, ServerChoice server, String token, String link) {
+
+    public WindowOptions(Directories directories, ServerChoice server, String token) {
+        this(directories, server, token, "");
+    }
+}

@@ -17,19 +17,33 @@ import java.util.Optional;
 /// @param sockets where live events are, `null` as for the address
 /// @param authorities a PEM file of certificate authorities to trust too, `null` as for the address
 /// @param text whether the text mode is wanted
+/// @param link where the window goes first, an `aladdin:` link; empty for where one was
 public record StartOptions(
         @Nullable String home,
         @Nullable String server,
         @Nullable String sockets,
         @Nullable String authorities,
-        boolean text) {
+        boolean text,
+        String link) {
     /// The environment variable that holds the server's token; never an argument, because arguments
     /// are visible to every user of the computer.
     public static final String TOKEN = "ALADDIN_TOKEN";
 
+    private static final String LINK = "aladdin://";
+
     /// As most starts are: the server alone is named.
     public StartOptions(@Nullable String home, @Nullable String server, boolean text) {
         this(home, server, null, null, text);
+    }
+
+    /// Without a link.
+    public StartOptions(
+            @Nullable String home,
+            @Nullable String server,
+            @Nullable String sockets,
+            @Nullable String authorities,
+            boolean text) {
+        this(home, server, sockets, authorities, text, "");
     }
 
     /// Reads arguments without a command, quickly; empty when there is a command or anything that
@@ -38,6 +52,7 @@ public record StartOptions(
         String home = null;
         String server = null;
         boolean text = false;
+        String link = "";
         for (int i = 0; i < arguments.size(); i++) {
             String argument = arguments.get(i);
             boolean more = i + 1 < arguments.size() && !arguments.get(i + 1).startsWith("-");
@@ -51,11 +66,13 @@ public record StartOptions(
                 home = argument.substring("--home=".length());
             } else if (argument.startsWith("--server=")) {
                 server = argument.substring("--server=".length());
+            } else if (argument.startsWith(LINK) && link.isEmpty()) {
+                link = argument;
             } else {
                 return Optional.empty();
             }
         }
-        return Optional.of(new StartOptions(home, server, text));
+        return Optional.of(new StartOptions(home, server, null, null, text, link));
     }
 
     /// Where files are.

@@ -51,7 +51,8 @@ class MainJobTest {
         try (WindowUnderTest window = WindowUnderTest.open(home, NOWHERE)) {
             window.await("the banner", () -> window.showsText("Offline since"));
             window.await("the answer", () -> window.answers().contains(answer));
-            window.await("the scenes", () -> window.showsText("14 at night"));
+            window.await("where one was", () -> window.shows(".detail-page"));
+            window.await("what was looked at last", () -> window.scene().lookup(".recent") != null);
             window.await("the draft", () -> window.composer().getText().equals("a half-typed"));
 
             onFx(() -> window.composer().setText("How long is the film?"));

@@ -2,14 +2,18 @@ package app.aladdin.feature.shell;
 
 import app.aladdin.client.Client;
 import app.aladdin.client.entities.ProjectStore;
+import app.aladdin.client.live.LiveState;
 import app.aladdin.client.session.ConnectionState;
 import app.aladdin.i18n.Messages;
+import app.aladdin.state.Dispatcher;
+import app.aladdin.ui.nav.Commands;
 import app.aladdin.ui.nav.Navigator;
 import app.aladdin.ui.view.Views;
 import app.aladdin.ui.view.Words;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Parent;
 
 import java.time.Clock;
@@ -27,7 +31,9 @@ public final class ShellFeature {
             Client client,
             ProjectStore project,
             ReadOnlyObjectProperty<ConnectionState> connection,
+            Dispatcher dispatcher,
             Navigator navigator,
+            Commands commands,
             BooleanProperty sidebarOpen,
             BooleanProperty panelOpen,
             TopBarParts parts,
@@ -36,10 +42,13 @@ public final class ShellFeature {
             Messages messages,
             Words words,
             Clock clock) {
+        ThingNames names = new ThingNames(project, messages);
+        ReadOnlyObjectWrapper<LiveState> live = new ReadOnlyObjectWrapper<>(client.live().state());
+        client.live().states().subscribe(dispatcher.inbox(live::set));
         topBar =
                 views.load(
                         new TopBarController(
-                                project,
+                                new Crumbs(navigator, names, messages),
                                 navigator,
                                 messages,
                                 () -> sidebarOpen.set(!sidebarOpen.get()),
@@ -48,7 +57,14 @@ public final class ShellFeature {
         sidebar =
                 views.load(
                         new SidebarController(
-                                project, navigator, connection, sidebarOpen, messages));
+                                project,
+                                navigator,
+                                new NewMenu(commands, messages),
+                                new RecentList(
+                                        client, project, dispatcher, navigator, names, messages),
+                                new SidebarFoot(connection, live.getReadOnlyProperty(), messages),
+                                sidebarOpen,
+                                messages));
         banner =
                 views.load(
                         new BannerController(

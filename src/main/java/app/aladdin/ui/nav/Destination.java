@@ -2,6 +2,7 @@ package app.aladdin.ui.nav;
 
 import app.aladdin.contract.EntityLink;
 
+import java.util.List;
 import java.util.Optional;
 
 /// A place in the main view.
@@ -17,6 +18,32 @@ public sealed interface Destination {
 
     /// The locations, with one of them open.
     record Locations(Optional<String> id) implements Destination {}
+
+    /// Every place that can be named without a thing in it.
+    List<Destination> PLACES =
+            List.of(
+                    new Dashboard(),
+                    new Scenes(Optional.empty()),
+                    new Characters(Optional.empty()),
+                    new Locations(Optional.empty()));
+
+    /// The thing that is open there, as a link names it; nothing where none is.
+    default Optional<Subject> subject() {
+        return switch (this) {
+            case Dashboard it -> Optional.empty();
+            case Scenes it -> it.id().map(id -> new Subject("scene", id));
+            case Characters it -> it.id().map(id -> new Subject("character", id));
+            case Locations it -> it.id().map(id -> new Subject("location", id));
+        };
+    }
+
+    /// The same place with nothing open in it.
+    default Destination place() {
+        return PLACES.stream()
+                .filter(each -> each.getClass().equals(getClass()))
+                .findFirst()
+                .orElse(this);
+    }
 
     /// The place that a link into the application means; nothing for a type that has no place.
     static Optional<Destination> of(EntityLink link) {

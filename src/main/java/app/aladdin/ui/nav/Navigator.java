@@ -44,6 +44,13 @@ public final class Navigator {
         arrive(destination);
     }
 
+    /// Begins anew somewhere, as in another project: the way so far leads nowhere any more.
+    public void begin(Destination destination) {
+        behind.clear();
+        ahead.clear();
+        arrive(destination);
+    }
+
     public void back() {
         if (!behind.isEmpty()) {
             ahead.push(here.get());

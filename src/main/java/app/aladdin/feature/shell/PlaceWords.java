@@ -1,0 +1,34 @@
+package app.aladdin.feature.shell;
+
+import app.aladdin.ui.nav.Destination;
+
+import org.kordamp.ikonli.feather.Feather;
+
+/// What the places of the main view are called and how they look.
+final class PlaceWords {
+    private PlaceWords() {}
+
+    /// The key of a place's name.
+    static String key(Destination place) {
+        return switch (place) {
+            case Destination.Dashboard it -> "nav.dashboard";
+            case Destination.Scenes it -> "nav.scenes";
+            case Destination.Characters it -> "nav.characters";
+            case Destination.Locations it -> "nav.locations";
+        };
+    }
+
+    static Feather icon(Destination place) {
+        return switch (place) {
+            case Destination.Dashboard it -> Feather.HOME;
+            case Destination.Scenes it -> Feather.FILM;
+            case Destination.Characters it -> Feather.USERS;
+            case Destination.Locations it -> Feather.MAP_PIN;
+        };
+    }
+
+    /// The icon of one thing of that place.
+    static Feather thingIcon(Destination place) {
+        return place instanceof Destination.Characters ? Feather.USER : icon(place);
+    }
+}

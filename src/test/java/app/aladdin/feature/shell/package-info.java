@@ -1,0 +1,4 @@
+@NullMarked
+package app.aladdin.feature.shell;
+
+import org.jspecify.annotations.NullMarked;
