@@ -160,6 +160,7 @@ final class AppGraph {
                         navigator,
                         open,
                         project::things,
+                        project::sceneNumbered,
                         text -> asking.ask(Mode.DATA, text),
                         messages,
                         words);

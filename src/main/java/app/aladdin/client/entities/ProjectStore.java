@@ -124,6 +124,14 @@ public final class ProjectStore {
         return things;
     }
 
+    /// The scene that a number names.
+    public Optional<EntityRef> sceneNumbered(String number) {
+        return all(scenes).stream()
+                .filter(scene -> scene.sceneNumber().equalsIgnoreCase(number))
+                .map(scene -> new EntityRef("scene", scene.id(), scene.name()))
+                .findFirst();
+    }
+
     private static <T> List<T> all(ReadOnlyObjectWrapper<Loadable<List<T>>> list) {
         return list.get().known().orElse(List.of());
     }

@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// The form of one thing. What nobody touched goes back as it came; the rules of its kind are
 /// checked while it is typed, and their reasons stand under their fields. FX thread only.
@@ -24,9 +26,12 @@ public final class EntityForm extends VBox {
     private final @Nullable EntityKind kind;
     private final ObjectNode thing;
     private final FormWords words;
+    private final List<EntityRef> offered;
+    private final boolean selectable;
     private final Map<String, FormRow> rows = new LinkedHashMap<>();
     private Runnable changed = () -> {};
     private final Map<String, List<String>> told = new HashMap<>();
+    private final Set<String> blocking = new HashSet<>();
     private boolean strict;
 
     /// @param type on the wire; a kind that nobody knows gets a form of the fields it has
@@ -42,6 +47,8 @@ public final class EntityForm extends VBox {
         this.kind = EntityKind.of(type).orElse(null);
         this.thing = thing.deepCopy();
         this.words = words;
+        this.offered = List.copyOf(offered);
+        this.selectable = selectable;
         getStyleClass().add("entity-form");
         List<FieldSpec> specs = new ArrayList<>();
         if (kind != null) {
@@ -52,16 +59,7 @@ public final class EntityForm extends VBox {
                             .toList());
         }
         specs.addAll(FormFields.others(thing, specs));
-        for (FieldSpec spec : specs) {
-            FormRow row = new FormRow(spec, thing.path(spec.name()), offered, words, selectable);
-            row.onChange(() -> {
-                told.remove(spec.name());
-                show();
-                changed.run();
-            });
-            rows.put(spec.name(), row);
-            getChildren().add(row);
-        }
+        specs.forEach(this::add);
     }
 
     /// Told after every change by the person.
@@ -94,6 +92,9 @@ public final class EntityForm extends VBox {
         if (kind != null) {
             EntityRules.check(kind, value()).forEach(reasons::putIfAbsent);
         }
+        blocking.stream()
+                .filter(told::containsKey)
+                .forEach(name -> reasons.putIfAbsent(name, told.getOrDefault(name, List.of())));
         return reasons;
     }
 
@@ -127,6 +128,12 @@ public final class EntityForm extends VBox {
         });
         show();
         return others;
+    }
+
+    /// As [#refuse], and until the field is changed or left out it stands against keeping it.
+    public List<String> block(Map<String, List<String>> said) {
+        blocking.addAll(said.keySet());
+        return refuse(said);
     }
 
     /// Puts remarks that block nothing under a field; `false` where there is no such field.
@@ -172,6 +179,7 @@ public final class EntityForm extends VBox {
         typed.path("fields")
                 .properties()
                 .forEach(field -> {
+                    add(field.getKey());
                     FormRow row = rows.get(field.getKey());
                     if (row != null) {
                         row.type(field.getValue().isNull() ? FormRow.nothing() : field.getValue());
@@ -185,6 +193,37 @@ public final class EntityForm extends VBox {
                     }
                 });
         show();
+    }
+
+    /// The fields that its kind has and the form has not, for somebody to add.
+    public List<String> missing() {
+        return kind == null
+                ? List.of()
+                : FormFields.of(kind).stream()
+                        .map(FieldSpec::name)
+                        .filter(name -> !rows.containsKey(name))
+                        .toList();
+    }
+
+    /// Adds a field that its kind has.
+    public void add(String name) {
+        if (kind != null && !rows.containsKey(name)) {
+            FormFields.of(kind).stream()
+                    .filter(spec -> spec.name().equals(name))
+                    .findFirst()
+                    .ifPresent(this::add);
+        }
+    }
+
+    private void add(FieldSpec spec) {
+        FormRow row = new FormRow(spec, thing.path(spec.name()), offered, words, selectable);
+        row.onChange(() -> {
+            told.remove(spec.name());
+            show();
+            changed.run();
+        });
+        rows.put(spec.name(), row);
+        getChildren().add(row);
     }
 
     /// Puts the cursor into a field, or into the first one.

@@ -2,24 +2,19 @@ package app.aladdin.ui.form;
 
 import app.aladdin.contract.EntityRef;
 import app.aladdin.contract.ProblemException;
-import app.aladdin.ui.icon.Icons;
+import app.aladdin.ui.view.Tone;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -153,8 +148,9 @@ final class FormRow extends VBox {
 
     private void say() {
         List<Node> lines = new ArrayList<>();
-        reasons.forEach(why -> lines.add(line(words.reason(why), "danger", Feather.ALERT_CIRCLE)));
-        warnings.forEach(each -> lines.add(line(each)));
+        reasons.forEach(
+                why -> lines.add(new RemarkLine(FormRemark.of(words.reason(why)), Tone.DANGER)));
+        warnings.forEach(each -> lines.add(new RemarkLine(each, Tone.WARNING)));
         remarks.getChildren().setAll(lines);
         if (lines.isEmpty()) {
             getChildren().remove(remarks);
@@ -168,32 +164,6 @@ final class FormRow extends VBox {
         List<String> all = new ArrayList<>(reasons.stream().map(words::reason).toList());
         warnings.forEach(each -> all.add(each.text()));
         return all.stream().collect(Collectors.joining(" "));
-    }
-
-    private static Node line(FormRemark remark) {
-        HBox line = line(remark.text(), "warning", Feather.ALERT_TRIANGLE);
-        if (!remark.link().isEmpty()) {
-            Hyperlink link = new Hyperlink(remark.link());
-            link.getStyleClass().add("small");
-            link.setMinWidth(USE_PREF_SIZE);
-            link.setOnAction(e -> remark.follow().run());
-            line.getChildren().add(link);
-        }
-        return line;
-    }
-
-    private static HBox line(String text, String tone, Feather glyph) {
-        FontIcon icon = Icons.of(glyph, 12);
-        icon.getStyleClass().add(tone);
-        Label label = new Label(text, icon);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        label.setMaxWidth(Double.MAX_VALUE);
-        label.getStyleClass().addAll("small", tone);
-        HBox.setHgrow(label, Priority.ALWAYS);
-        HBox line = new HBox(8, label);
-        line.setAlignment(Pos.TOP_LEFT);
-        return line;
     }
 
     static JsonNode nothing() {

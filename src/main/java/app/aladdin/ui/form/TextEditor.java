@@ -19,8 +19,8 @@ import javafx.scene.input.KeyEvent;
 /// Texts, numbers, lists and JSON: everything that is typed.
 final class TextEditor implements FieldEditor {
     private static final int SHORT_ROWS = 2;
-    private static final int LONG_ROWS = 4;
-    private static final int LONG = 160;
+    private static final int LONG_ROWS = 10;
+    private static final double LETTER = 6.6;
 
     private final FieldKind kind;
     private final TextInputControl input;
@@ -28,7 +28,10 @@ final class TextEditor implements FieldEditor {
 
     TextEditor(FieldKind kind, JsonNode value, FormWords words) {
         this.kind = kind;
-        this.input = kind == FieldKind.LINE || kind == FieldKind.COUNT ? line() : area(value);
+        this.input =
+                kind == FieldKind.LINE || kind == FieldKind.COUNT
+                        ? line()
+                        : area(kind == FieldKind.LIST ? 1 : SHORT_ROWS);
         if (kind == FieldKind.LIST) {
             input.setPromptText(words.listHint());
         }
@@ -42,10 +45,13 @@ final class TextEditor implements FieldEditor {
         return new TextField();
     }
 
-    private static TextArea area(JsonNode value) {
+    private static TextArea area(int least) {
         TextArea area = new TextArea();
         area.setWrapText(true);
-        area.setPrefRowCount(text(value).length() > LONG ? LONG_ROWS : SHORT_ROWS);
+        area.setPrefRowCount(least);
+        // As high as its text needs, within bounds.
+        area.textProperty().subscribe(text -> grow(area, least));
+        area.widthProperty().subscribe(width -> grow(area, least));
         // Tab goes on to the next field: a form is walked through more often than tabs are typed.
         area.addEventFilter(
                 KeyEvent.KEY_PRESSED,
@@ -65,6 +71,17 @@ final class TextEditor implements FieldEditor {
                     }
                 });
         return area;
+    }
+
+    private static void grow(TextArea area, int least) {
+        double width = area.getWidth() <= 0 ? 200 : area.getWidth() - 28;
+        int perRow = (int) Math.max(10, width / LETTER);
+        int rows =
+                area.getText()
+                        .lines()
+                        .mapToInt(line -> 1 + Math.max(0, line.length() - 1) / perRow)
+                        .sum();
+        area.setPrefRowCount(Math.clamp(rows, least, LONG_ROWS));
     }
 
     private static String text(JsonNode value) {

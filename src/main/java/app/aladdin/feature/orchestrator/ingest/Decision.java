@@ -96,15 +96,21 @@ final class Decision extends VBox {
     }
 
     /// Says what stands against ingesting, or else why the orchestrator recommends what it does.
-    void show(Map<String, List<String>> reasons, FormWords words) {
-        String against =
+    ///
+    /// @param others what stands against it and belongs to no field
+    void show(Map<String, List<String>> reasons, List<String> others, FormWords words) {
+        String fields =
                 reasons.keySet().stream().map(words::field).collect(Collectors.joining(", "));
-        ingest.setDisable(!reasons.isEmpty());
+        boolean blocked = !reasons.isEmpty() || !others.isEmpty();
+        ingest.setDisable(blocked);
         why.setText(
-                reasons.isEmpty()
+                !blocked
                         ? response.reasoning()
-                        : messages.get("ingest.mendFirst", against));
+                        : fields.isEmpty()
+                                ? messages.get("ingest.blocked")
+                                : messages.get("ingest.mendFirst", fields));
         why.setVisible(!why.getText().isBlank());
         why.setManaged(why.isVisible());
+        ingest.setAccessibleHelp(blocked ? why.getText() : "");
     }
 }

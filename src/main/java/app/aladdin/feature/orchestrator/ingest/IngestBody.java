@@ -2,6 +2,7 @@ package app.aladdin.feature.orchestrator.ingest;
 
 import app.aladdin.contract.AnswerMetadata;
 import app.aladdin.contract.EntityRef;
+import app.aladdin.contract.Fields;
 import app.aladdin.i18n.Messages;
 import app.aladdin.ui.icon.Icons;
 import app.aladdin.ui.view.AnswerBodies.Answer;
@@ -19,7 +20,6 @@ import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-import java.util.List;
 import java.util.Objects;
 
 /// A preview: to be looked through while it is open, one line once it is decided.
@@ -28,7 +28,7 @@ final class IngestBody extends VBox implements AnswerBody {
     private final Preview preview;
     private final Previews previews;
     private final IngestActions actions;
-    private final List<EntityRef> known;
+    private final Surroundings around;
     private final Messages messages;
     private final Subscription follower;
 
@@ -37,13 +37,13 @@ final class IngestBody extends VBox implements AnswerBody {
             Preview preview,
             Previews previews,
             IngestActions actions,
-            List<EntityRef> known,
+            Surroundings around,
             Messages messages) {
         this.answer = answer;
         this.preview = preview;
         this.previews = previews;
         this.actions = actions;
-        this.known = known;
+        this.around = around;
         this.messages = messages;
         getStyleClass().add("ingest");
         getStylesheets()
@@ -62,18 +62,39 @@ final class IngestBody extends VBox implements AnswerBody {
                         switch (state) {
                             case PreviewState.Open open -> review();
                             case PreviewState.Refused refused -> review();
-                            case PreviewState.Saving saving ->
-                                    record(Feather.CLOCK, "muted", messages.get("ingest.saving"));
+                            case PreviewState.Saving saving -> saving(saving);
                             case PreviewState.Saved saved -> saved(saved.entity());
                             case PreviewState.Discarded discarded -> discarded();
                         });
     }
 
     private Node review() {
-        return new PreviewCard(answer, preview, previews, actions, known, messages);
+        return new PreviewCard(answer, preview, previews, actions, around, messages);
     }
 
-    private Node saved(EntityRef entity) {
+    private Node saving(PreviewState.Saving saving) {
+        HBox row = record(Feather.CLOCK, "muted", messages.get("ingest.saving", name()));
+        row.getStyleClass().add("pending");
+        row.getChildren()
+                .add(
+                        button(
+                                "ingest.takeBack",
+                                () -> {
+                                    actions.discard(saving.edit());
+                                    become(new PreviewState.Open());
+                                }));
+        return row;
+    }
+
+    private String name() {
+        String name = new Fields(preview.response().preview().parsedData()).text("name", "title");
+        return name.isBlank() ? messages.get("ingest.it") : name;
+    }
+
+    private Node saved(EntityRef said) {
+        // Where the program ended before the answer came, the project knows which one it is.
+        EntityRef entity =
+                said.id().isEmpty() ? around.same(said.type(), said.name()).orElse(said) : said;
         String name = entity.name().isBlank() ? messages.get("ingest.it") : entity.name();
         HBox row = record(Feather.CHECK_CIRCLE, "success", messages.get("ingest.saved", name));
         if (!entity.id().isEmpty()) {

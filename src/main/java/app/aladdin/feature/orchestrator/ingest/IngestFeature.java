@@ -13,17 +13,19 @@ import app.aladdin.ui.view.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// Draws previews of data.
 public final class IngestFeature implements AnswerBodies {
     private final Previews previews;
     private final IngestActions actions;
-    private final Supplier<List<EntityRef>> known;
+    private final Surroundings around;
     private final Messages messages;
 
     /// @param project the open project's id; empty while none is open
     /// @param known the things of the project, which fields may refer to
+    /// @param sceneNumbered the scene that a number names
     /// @param writeAgain gives a text back to the composer
     public IngestFeature(
             Client client,
@@ -31,12 +33,13 @@ public final class IngestFeature implements AnswerBodies {
             Navigator navigator,
             Supplier<String> project,
             Supplier<List<EntityRef>> known,
+            Function<String, Optional<EntityRef>> sceneNumbered,
             Consumer<String> writeAgain,
             Messages messages,
             Words words) {
         this.previews = new Previews(new DraftKeeper(client.drafts(), dispatcher), words::problem);
         this.actions = new ClientIngest(client.edits(), navigator, project, writeAgain);
-        this.known = known;
+        this.around = new Surroundings(known, sceneNumbered);
         this.messages = messages;
         client.edits().events().subscribe(dispatcher.inbox(previews::apply));
     }
@@ -48,7 +51,6 @@ public final class IngestFeature implements AnswerBodies {
             return Optional.empty();
         }
         Preview preview = previews.of(answer.message(), response);
-        return Optional.of(
-                new IngestBody(answer, preview, previews, actions, known.get(), messages));
+        return Optional.of(new IngestBody(answer, preview, previews, actions, around, messages));
     }
 }

@@ -1,16 +1,19 @@
 package app.aladdin.feature.orchestrator.ingest;
 
 import app.aladdin.contract.EntityKind;
-import app.aladdin.contract.EntityRef;
+import app.aladdin.contract.Fields;
 import app.aladdin.contract.IngestPreview;
 import app.aladdin.contract.IngestRequest;
 import app.aladdin.contract.IngestResponse;
+import app.aladdin.contract.IngestValidation;
 import app.aladdin.contract.Json;
+import app.aladdin.contract.QualityScores;
 import app.aladdin.contract.Relationship;
 import app.aladdin.contract.SuggestedRelationship;
 import app.aladdin.i18n.Messages;
 import app.aladdin.ui.form.EntityForm;
 import app.aladdin.ui.form.FormWords;
+import app.aladdin.ui.icon.Icons;
 import app.aladdin.ui.view.AnswerBodies.Answer;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -19,12 +22,16 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+
+import org.kordamp.ikonli.feather.Feather;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,12 +44,15 @@ final class PreviewCard extends VBox {
     private final Preview preview;
     private final Previews previews;
     private final IngestActions actions;
-    private final List<EntityRef> known;
+    private final Surroundings around;
     private final Messages messages;
     private final FormWords words;
+    private final VBox above = new VBox(8);
+    private final MenuButton addField = new MenuButton();
     private final StackPane formPlace = new StackPane();
     private final Remarks remarks;
     private final Decision decision;
+    private List<String> blocking = List.of();
     private EntityForm form;
 
     PreviewCard(
@@ -50,27 +60,34 @@ final class PreviewCard extends VBox {
             Preview preview,
             Previews previews,
             IngestActions actions,
-            List<EntityRef> known,
+            Surroundings around,
             Messages messages) {
-        super(12);
         this.answer = answer;
         this.preview = preview;
         this.previews = previews;
         this.actions = actions;
-        this.known = known;
+        this.around = around;
         this.messages = messages;
         this.words = new FormWords(messages);
-        this.remarks = new Remarks();
+        this.remarks = new Remarks(around, messages, actions::open);
         IngestResponse response = preview.response();
         this.decision = new Decision(response, messages, this::discard, this::modify, this::ingest);
         this.form = form();
         formPlace.getChildren().setAll(form);
-        getChildren().addAll(readAs(), formPlace, remarks);
+        getStyleClass().add("card");
+        addField.getStyleClass().addAll("flat", "small");
+        addField.setText(messages.get("ingest.addField"));
+        addField.setGraphic(Icons.of(Feather.PLUS, 14));
+        VBox fields = new VBox(8, readAs(), above, formPlace, addField, remarks);
+        VBox all = new VBox(20, fields);
+        all.getStyleClass().add("ingest-parts");
         if (!response.preview().suggestedRelationships().isEmpty()) {
-            getChildren().add(new Relationships(preview, actions, messages, this::keep));
+            all.getChildren().add(new Relationships(preview, actions, messages, this::keep));
         }
-        getChildren().add(new QualityCells(response, messages));
-        getChildren().add(decision);
+        if (!response.qualityScores().equals(QualityScores.NONE)) {
+            all.getChildren().add(new QualityCells(response, messages));
+        }
+        getChildren().addAll(new Steps(messages), all, decision);
         show();
     }
 
@@ -80,6 +97,7 @@ final class PreviewCard extends VBox {
         label.setMinWidth(Region.USE_PREF_SIZE);
         ComboBox<String> kind = new ComboBox<>();
         kind.getStyleClass().add("small");
+        kind.setMinWidth(Region.USE_PREF_SIZE);
         List<String> kinds =
                 new ArrayList<>(
                         Arrays.stream(EntityKind.values())
@@ -105,11 +123,9 @@ final class PreviewCard extends VBox {
         kind.setValue(preview.type());
         kind.setAccessibleText(messages.get("ingest.readAs"));
         kind.setOnAction(e -> readAs(kind.getValue()));
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        Label source = new Label(messages.get("ingest.source", answer.question().length()));
-        source.getStyleClass().addAll("small", "faint");
-        HBox row = new HBox(8, label, kind, space, source);
+        Source source = new Source(answer.question(), above, messages);
+        HBox.setHgrow(source, Priority.ALWAYS);
+        HBox row = new HBox(8, label, kind, source);
         row.getStyleClass().add("ingest-read-as");
         return row;
     }
@@ -127,10 +143,31 @@ final class PreviewCard extends VBox {
         show();
     }
 
+    private boolean readAsTheServerDid() {
+        return preview.type().equals(preview.response().preview().entityType());
+    }
+
+    private void offerFields() {
+        List<String> missing = form.missing();
+        addField.getItems().setAll(missing.stream().map(this::fieldItem).toList());
+        addField.setVisible(!missing.isEmpty());
+        addField.setManaged(!missing.isEmpty());
+    }
+
+    private MenuItem fieldItem(String name) {
+        MenuItem item = new MenuItem(words.field(name));
+        item.setOnAction(e -> {
+            form.add(name);
+            form.focus(name);
+            offerFields();
+        });
+        return item;
+    }
+
     private EntityForm form() {
         JsonNode parsed = preview.response().preview().parsedData();
         ObjectNode thing = parsed.isObject() ? (ObjectNode) parsed : Json.object();
-        EntityForm made = new EntityForm(preview.type(), thing, known, words, true);
+        EntityForm made = new EntityForm(preview.type(), thing, around.things().get(), words, true);
         made.restore(preview.typed());
         made.onChange(this::changed);
         return made;
@@ -139,7 +176,18 @@ final class PreviewCard extends VBox {
     private void changed() {
         preview.typed(form.typed());
         keep();
-        decision.show(form.reasons(), words);
+        decide();
+    }
+
+    private void decide() {
+        decision.show(form.reasons(), unplaced(), words);
+    }
+
+    /// Errors that mean no field stand until something was changed: whether that helped, the server
+    /// says when it is sent.
+    private List<String> unplaced() {
+        boolean changed = !readAsTheServerDid() || !preview.typed().isEmpty();
+        return changed ? List.of() : blocking;
     }
 
     private void keep() {
@@ -147,7 +195,15 @@ final class PreviewCard extends VBox {
     }
 
     private void show() {
-        List<String> others = remarks.place(preview.response().validation(), form);
+        IngestValidation told = preview.response().validation();
+        // What was said of it as another kind of thing does not hold any more.
+        IngestValidation holds =
+                readAsTheServerDid()
+                        ? told
+                        : new IngestValidation(true, List.of(), told.warnings());
+        String name = new Fields(preview.response().preview().parsedData()).text("name", "title");
+        blocking = remarks.place(holds, form, around.same(preview.type(), name));
+        List<String> others = new ArrayList<>(blocking);
         if (preview.state().get() instanceof PreviewState.Refused refused) {
             others.addAll(form.refuse(refused.fields()));
             if (!refused.why().isEmpty()) {
@@ -155,7 +211,8 @@ final class PreviewCard extends VBox {
             }
         }
         remarks.say(others);
-        decision.show(form.reasons(), words);
+        offerFields();
+        decide();
     }
 
     private void discard() {
@@ -177,7 +234,7 @@ final class PreviewCard extends VBox {
 
     private void ingest() {
         if (!form.insist()) {
-            decision.show(form.reasons(), words);
+            decide();
             return;
         }
         giveUp();
@@ -190,9 +247,24 @@ final class PreviewCard extends VBox {
                         request,
                         new IngestPreview(
                                 preview.type(), shown.parsedData(), shown.suggestedRelationships()),
-                        form.value(),
+                        fields(),
                         relationships());
         previews.become(answer.message(), preview, new PreviewState.Saving(edit));
+    }
+
+    /// The fields as they are now. A new thing has no field for what was emptied.
+    private ObjectNode fields() {
+        ObjectNode fields = form.value();
+        JsonNode read = preview.response().preview().parsedData();
+        List<String> emptied = new ArrayList<>();
+        fields.properties()
+                .forEach(field -> {
+                    if (field.getValue().isNull() && !read.path(field.getKey()).isNull()) {
+                        emptied.add(field.getKey());
+                    }
+                });
+        fields.remove(emptied);
+        return fields;
     }
 
     private List<Relationship> relationships() {

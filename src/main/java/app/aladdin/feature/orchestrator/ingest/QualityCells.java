@@ -17,8 +17,8 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /// How good the data is, in four figures, and who looked at it.
 final class QualityCells extends VBox {
@@ -47,10 +47,18 @@ final class QualityCells extends VBox {
     }
 
     private String who(IngestResponse response) {
-        String names =
+        List<String> all =
                 response.departmentsInvolved().stream()
                         .map(name -> Department.of(name).map(Department::title).orElse(name))
-                        .collect(Collectors.joining(", "));
+                        .toList();
+        int last = all.size() - 1;
+        String names =
+                last < 1
+                        ? String.join("", all)
+                        : messages.get(
+                                "ingest.checkedBy.several",
+                                String.join(", ", all.subList(0, last)),
+                                all.get(last));
         return names.isEmpty() ? "" : messages.get("ingest.checkedBy", names);
     }
 
@@ -70,6 +78,7 @@ final class QualityCells extends VBox {
         cell.getStyleClass().add("quality-cell");
         HBox.setHgrow(cell, Priority.ALWAYS);
         cell.setPrefWidth(60);
+        cell.setMinWidth(0);
         return cell;
     }
 }

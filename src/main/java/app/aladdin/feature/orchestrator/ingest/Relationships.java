@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,7 +22,7 @@ import java.util.Locale;
 
 /// The relationships that the orchestrator sees, each to be taken or left.
 final class Relationships extends VBox {
-    private static final double METER = 48;
+    private static final double METER = 40;
 
     private final Preview preview;
     private final IngestActions actions;
@@ -65,6 +66,8 @@ final class Relationships extends VBox {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox row = new HBox(12, type, name, space);
+        row.getStyleClass().add("relation");
+        name.setTooltip(new Tooltip(target.name()));
         row.setAlignment(Pos.CENTER_LEFT);
         Double confidence = suggested.confidence();
         if (confidence != null) {

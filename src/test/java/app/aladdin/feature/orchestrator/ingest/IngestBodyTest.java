@@ -21,7 +21,9 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 @ExtendWith(Toolkit.class)
 final class IngestBodyTest {
@@ -111,6 +114,15 @@ final class IngestBodyTest {
         return new Preview(Objects.requireNonNull(AnswerMetadata.read(Json.parse(json)).ingest()));
     }
 
+    private static Surroundings around() {
+        return new Surroundings(
+                () -> List.of(new EntityRef("character", "z", "Zaynab")),
+                number ->
+                        number.equals("36")
+                                ? Optional.of(new EntityRef("scene", "s36", "INT. MAP SHOP"))
+                                : Optional.empty());
+    }
+
     private IngestBody body(Preview preview) {
         AnswerMetadata metadata = AnswerMetadata.read(Json.parse(INGEST));
         IngestBody body =
@@ -119,7 +131,7 @@ final class IngestBodyTest {
                         preview,
                         new Previews(keeper, Object::toString),
                         new FakeIngest(),
-                        List.of(),
+                        around(),
                         new Messages(Locale.ENGLISH));
         new Theme().dress(new Scene(body, 400, 900));
         body.applyCss();
@@ -249,6 +261,126 @@ final class IngestBodyTest {
             assertThat(field(body, "Age").getAccessibleHelp()).startsWith("too old");
             fire(body, "Ingest");
             assertThat(asked).first().isEqualTo("discard e");
+        });
+    }
+
+    private static void follow(Node body, String link) {
+        body.lookupAll(".hyperlink").stream()
+                .map(Hyperlink.class::cast)
+                .filter(each -> link.equals(each.getText()))
+                .findFirst()
+                .orElseThrow()
+                .fire();
+    }
+
+    private static boolean canIngest(Node body) {
+        return body.lookupAll(".button").stream()
+                .map(Button.class::cast)
+                .anyMatch(button -> "Ingest".equals(button.getText()) && !button.isDisabled());
+    }
+
+    @Test
+    void opensTheSceneThatAWarningNames() throws Exception {
+        onFx(() -> {
+            follow(body(preview(INGEST)), "Open scene 36");
+            assertThat(asked).containsExactly("open s36");
+        });
+    }
+
+    @Test
+    void opensTheThingThatIsThereAlready() throws Exception {
+        onFx(() -> {
+            follow(
+                    body(
+                            preview(
+                                    INGEST.replace(
+                                            "age: Scene 36 says she is thirty.",
+                                            "The project has this character already."))),
+                    "Open Zaynab");
+            assertThat(asked).containsExactly("open z");
+        });
+    }
+
+    @Test
+    void blocksAnErrorOfTheServerUntilItsFieldIsChanged() throws Exception {
+        onFx(() -> {
+            IngestBody body =
+                    body(
+                            preview(
+                                    INGEST.replace(
+                                            "\"errors\":[]", "\"errors\":[\"age is too low\"]")));
+            assertThat(canIngest(body)).isFalse();
+            assertThat(texts(body)).contains("To be mended first: Age");
+            type(body, "Age", "30");
+            assertThat(canIngest(body)).isTrue();
+        });
+    }
+
+    @Test
+    void blocksAnErrorWithoutAFieldUntilSomethingIsChanged() throws Exception {
+        onFx(() -> {
+            IngestBody body =
+                    body(preview(INGEST.replace("\"errors\":[]", "\"errors\":[\"Not readable\"]")));
+            assertThat(canIngest(body)).isFalse();
+            untick(body, "Keep Age");
+            assertThat(canIngest(body)).isTrue();
+        });
+    }
+
+    @Test
+    void sendsNoFieldThatWasEmptied() throws Exception {
+        onFx(() -> {
+            IngestBody body = body(preview(INGEST));
+            type(body, "Goals", "");
+            fire(body, "Ingest");
+            assertThat(asked.getFirst()).contains(PARSED.replace("\"goals\":[\"leave\"],", ""));
+        });
+    }
+
+    @Test
+    void addsAFieldOfTheKind() throws Exception {
+        onFx(() -> {
+            IngestBody body = body(preview(INGEST));
+            MenuButton add =
+                    body.lookupAll(".menu-button").stream()
+                            .map(MenuButton.class::cast)
+                            .filter(menu -> "Add a field".equals(menu.getText()))
+                            .findFirst()
+                            .orElseThrow();
+            add.getItems().stream()
+                    .filter(item -> "Backstory".equals(item.getText()))
+                    .findFirst()
+                    .orElseThrow()
+                    .fire();
+            type(body, "Backstory", "Born on a ship.");
+            fire(body, "Ingest");
+            assertThat(asked.getFirst()).contains("\"backstory\":\"Born on a ship.\"");
+        });
+    }
+
+    @Test
+    void takesBackWhatIsNotSavedYet() throws Exception {
+        onFx(() -> {
+            IngestBody body = body(preview(INGEST));
+            fire(body, "Ingest");
+            assertThat(texts(body)).contains("Zaynab waits to be saved");
+            fire(body, "Take back");
+            assertThat(asked).last().isEqualTo("discard edit-1");
+            assertThat(field(body, "Name")).isNotNull();
+        });
+    }
+
+    @Test
+    void leavesDoubtfulRelationshipsOutUnlessTheyAreTicked() throws Exception {
+        onFx(() -> {
+            IngestBody body = body(preview(INGEST));
+            assertThat(texts(body)).contains("1 of 2 will be saved");
+            body.lookupAll(".check-box").stream()
+                    .map(CheckBox.class::cast)
+                    .filter(box -> String.valueOf(box.getAccessibleText()).endsWith("36"))
+                    .forEach(box -> box.setSelected(true));
+            fire(body, "Ingest");
+            assertThat(asked.getFirst()).endsWith("[BEFRIENDS, APPEARS_IN]");
         });
     }
 }
