@@ -40,29 +40,79 @@ public final class Bench {
     ///
     /// @throws Exception when the workload cannot be read, or nothing is painted in time
     public static void run(BenchOptions options, PrintStream out) throws Exception {
-        CountDownLatch running = new CountDownLatch(1);
-        Platform.startup(running::countDown);
-        if (!running.await(STARTS_WITHIN_SECONDS, TimeUnit.SECONDS)) {
-            throw new IllegalStateException("no window system");
+        CountDownLatch running = startToolkit();
+        try {
+            awaitToolkit(running);
+            measure(options, out);
+        } finally {
+            Platform.exit();
         }
+    }
+
+    /// As [#run], where the toolkit is running and goes on to.
+    static void measure(BenchOptions options, PrintStream out) throws Exception {
         Path home = Files.createTempDirectory("aladdin-bench");
         try {
             new Bench(options).all(home, out);
         } finally {
             delete(home);
+        }
+    }
+
+    /// The part of a measured start that happens in a process of its own.
+    ///
+    /// @param home where the messages are kept
+    /// @throws Exception when nothing is painted in time
+    public static void coldStart(Path home, PrintStream out) throws Exception {
+        CountDownLatch running = startToolkit();
+        try (Host host = Host.open(nobody(home)).orElseThrow()) {
+            awaitToolkit(running);
+            try (BenchWindow window = new BenchWindow(host.client(), ColdPhase.kept())) {
+                ColdPhase.started(window, out);
+            }
+        } finally {
             Platform.exit();
         }
     }
 
+    private static CountDownLatch startToolkit() {
+        CountDownLatch running = new CountDownLatch(1);
+        Platform.startup(running::countDown);
+        return running;
+    }
+
+    private static void awaitToolkit(CountDownLatch running) throws InterruptedException {
+        if (!running.await(STARTS_WITHIN_SECONDS, TimeUnit.SECONDS)) {
+            throw new IllegalStateException("no window system");
+        }
+    }
+
+    /// A data directory without a server.
+    static HostOptions nobody(Path home) {
+        return new HostOptions(Directories.of(home.toString()), NOWHERE, "", Duration.ZERO);
+    }
+
     private void all(Path home, PrintStream out) throws Exception {
         out.println(surroundings());
-        HostOptions nobody =
-                new HostOptions(Directories.of(home.toString()), NOWHERE, "", Duration.ZERO);
-        try (BenchServer server = new BenchServer(options.workload());
-                Host host = Host.open(nobody).orElseThrow();
-                BenchWindow window = new BenchWindow(host.client())) {
+        Workload workload = new Workload(options.workload());
+        for (int i = 0; options.wants("cold") && i < options.rounds(); i++) {
+            ColdPhase.run(workload, home.resolve("cold-" + i), figures);
+        }
+        try (BenchServer own = new BenchServer(workload);
+                Host host = Host.open(nobody(home.resolve("data"))).orElseThrow();
+                BenchWindow window = new BenchWindow(host.client(), BenchWindow.CONVERSATION)) {
+            window.open(BenchWindow.CONVERSATION);
+            String server = options.server().orElse(own.address());
+            // What is made up is made before anything is timed.
+            workload.json("conv-10k");
             for (int round = 0; round < options.rounds(); round++) {
-                round(window, server.address());
+                if (options.wants("open")) {
+                    OpenPhase.cached(window, host, workload, figures);
+                }
+                round(window, server);
+            }
+            if (options.wants("soak")) {
+                SoakPhase.run(window, server, options.quick() ? 50 : 500, figures);
             }
         }
         figures.print(out);
@@ -75,19 +125,20 @@ public final class Bench {
     }
 
     private void round(BenchWindow window, String server) throws Exception {
-        OpenPhase.run(window, server, options.wants("open") ? figures : new Figures());
+        int messages =
+                OpenPhase.run(window, server, options.wants("open") ? figures : new Figures());
         int seconds = options.quick() ? 4 : 10;
         if (options.wants("scroll")) {
-            ScrollPhase.run(window, 60, seconds, figures);
-            ScrollPhase.run(window, 400, seconds, figures);
+            ScrollPhase.run(window, messages, 60, seconds, figures);
+            ScrollPhase.run(window, messages, 400, seconds, figures);
             OpenPhase.run(window, server, new Figures());
         }
         if (options.wants("stream")) {
-            new StreamPhase(window, server).run("stream.json", 4_000, 0, figures);
-            new StreamPhase(window, server).run("stream-100k.json", 20_000, 0, figures);
-            new StreamPhase(window, server).run("stream.json", 4_000, 200, figures);
+            new StreamPhase(window, server).run(20_000, 0, figures);
+            new StreamPhase(window, server).run(100_000, 0, figures);
+            new StreamPhase(window, server).run(20_000, 200, figures);
             if (!options.quick()) {
-                new StreamPhase(window, server).run("stream-100k.json", 20_000, 200, figures);
+                new StreamPhase(window, server).run(100_000, 200, figures);
             }
         }
         if (options.wants("typing")) {

@@ -10,22 +10,22 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.locks.LockSupport;
 
-/// Serves the workload on loopback: `/data/<file>` as it is, `/stream/<file>/<chunks a second>` as
-/// server-sent events, as fast as possible with 0.
+/// Serves the workload on loopback: `/data/<name>.json` as it is, and answers as server-sent events
+/// at `/api/v1/orchestrator/stream?len=20000|100000&rate=<chunks a second>`, as fast as possible
+/// with rate 0.
 final class BenchServer implements AutoCloseable {
+    private static final String STREAM = "/api/v1/orchestrator/stream?";
     private static final long SECOND = 1_000_000_000L;
 
     private final ServerSocket socket;
-    private final Path folder;
+    private final Workload workload;
 
-    BenchServer(Path folder) throws IOException {
-        this.folder = folder;
+    BenchServer(Workload workload) throws IOException {
+        this.workload = workload;
         socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         Thread.ofVirtual().name("bench server").start(this::serve);
     }
@@ -54,13 +54,14 @@ final class BenchServer implements AutoCloseable {
                 OutputStream out = connection.getOutputStream()) {
             String first = in.readLine();
             for (String line = first; line != null && !line.isEmpty(); line = in.readLine()) {}
-            String[] path =
-                    first == null ? new String[0] : first.split("[ ?]", -1)[1].split("/", -1);
-            if (path.length > 2 && path[path.length - 2].equals("data")) {
-                send(out, Files.readAllBytes(folder.resolve(path[path.length - 1])));
-            } else if (path.length > 3) {
-                String text = Files.readString(folder.resolve(path[path.length - 2]));
-                stream(out, Workload.chunks(text), Integer.parseInt(path[path.length - 1]));
+            String target = first == null ? "" : first.split(" ", -1)[1];
+            if (target.startsWith("/data/")) {
+                String name = target.substring("/data/".length(), target.lastIndexOf('.'));
+                send(out, workload.json(name).getBytes(StandardCharsets.UTF_8));
+            } else if (target.startsWith(STREAM)) {
+                String name = target.contains("len=100000") ? "stream-100k" : "stream";
+                int rate = target.contains("rate=200") ? 200 : 0;
+                stream(out, Workload.chunks(workload.json(name)), rate);
             }
         } catch (IOException gone) {
             // The client has what it wanted.

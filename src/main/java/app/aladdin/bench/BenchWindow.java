@@ -44,7 +44,8 @@ final class BenchWindow implements AutoCloseable {
     private final TextArea field;
     private final long fxThread;
 
-    BenchWindow(Client client) throws Exception {
+    /// @param opened the conversation that is turned to first
+    BenchWindow(Client client, String opened) throws Exception {
         this.client = client;
         Messages messages = new Messages(Locale.ENGLISH);
         Words words = new Words(messages, Clock.system(ZoneId.systemDefault()));
@@ -69,19 +70,31 @@ final class BenchWindow implements AutoCloseable {
                 onFx(() ->
                         (VirtualFlow<?, ?>) Objects.requireNonNull(scene.lookup(".virtual-flow")));
         fxThread = onFx(() -> Thread.currentThread().threadId());
-        CountDownLatch opened = new CountDownLatch(1);
-        client.conversations()
-                .events()
-                .subscribe(event -> {
-                    if (event instanceof ConversationEvent.Opened) {
-                        opened.countDown();
-                    }
-                });
+        show(opened);
+    }
+
+    /// Turns to a conversation; what is kept of it comes later.
+    void show(String conversation) throws Exception {
         onFx(() -> {
-            feature.open(CONVERSATION);
+            feature.open(conversation);
             return true;
         });
-        await(opened, "the empty conversation");
+    }
+
+    /// Turns to a conversation and waits for what is kept of it.
+    void open(String conversation) throws Exception {
+        CountDownLatch opened = new CountDownLatch(1);
+        Runnable forget =
+                client.conversations()
+                        .events()
+                        .subscribe(event -> {
+                            if (event instanceof ConversationEvent.Opened) {
+                                opened.countDown();
+                            }
+                        });
+        show(conversation);
+        await(opened, "the conversation");
+        forget.run();
     }
 
     private Scene scene() {

@@ -2,6 +2,7 @@ package app.aladdin.bench;
 
 import app.aladdin.client.conversations.ConversationEvent;
 import app.aladdin.client.conversations.Entry;
+import app.aladdin.host.Host;
 
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -11,23 +12,53 @@ import java.util.List;
 
 /// Ten thousand messages from local HTTP JSON until the last one is in sight and nothing is blank.
 final class OpenPhase {
+    private static final String KEPT = "bench-kept";
+
     private OpenPhase() {}
 
-    static void run(BenchWindow window, String server, Figures figures) throws Exception {
+    /// @return how many messages there are
+    static int run(BenchWindow window, String server, Figures figures) throws Exception {
         window.tell(new ConversationEvent.Opened(BenchWindow.CONVERSATION, List.of()));
         window.onFx(() -> true);
         long start = System.nanoTime();
         List<Entry> entries = Workload.messages(fetch(server));
         double parsed = (System.nanoTime() - start) / 1e6;
         window.tell(new ConversationEvent.Opened(BenchWindow.CONVERSATION, entries));
-        window.awaitPainted(
-                "the last message",
-                () ->
-                        window.flow().getLastVisibleIndex() == entries.size() - 1
-                                && window.covered());
+        awaitLast(window, entries.size());
         figures.add(
                 "open: HTTP JSON to last message painted, ms", (System.nanoTime() - start) / 1e6);
         figures.add("open: of that, HTTP and JSON, ms", parsed);
+        return entries.size();
+    }
+
+    /// The same from the offline store.
+    static void cached(BenchWindow window, Host host, Workload workload, Figures figures)
+            throws Exception {
+        List<Entry> entries = Workload.messages(workload.json("conv-10k"));
+        keep(host, KEPT, entries);
+        long start = System.nanoTime();
+        window.show(KEPT);
+        awaitLast(window, entries.size());
+        figures.add(
+                "open: from the cache to last message painted, ms",
+                (System.nanoTime() - start) / 1e6);
+        window.open(BenchWindow.CONVERSATION);
+    }
+
+    /// Puts a conversation into the offline store.
+    static void keep(Host host, String conversation, List<Entry> entries) {
+        host.store()
+                .messages()
+                .replace(
+                        host.client().connection().key().value(),
+                        conversation,
+                        Workload.kept(conversation, entries));
+    }
+
+    static void awaitLast(BenchWindow window, int count) throws Exception {
+        window.awaitPainted(
+                "the last message",
+                () -> window.flow().getLastVisibleIndex() == count - 1 && window.covered());
     }
 
     private static String fetch(String server) throws Exception {

@@ -8,7 +8,8 @@ final class ScrollPhase {
 
     private ScrollPhase() {}
 
-    static void run(BenchWindow window, int pixels, int seconds, Figures figures) throws Exception {
+    static void run(BenchWindow window, int messages, int pixels, int seconds, Figures figures)
+            throws Exception {
         int[] blank = {0};
         Runnable look =
                 () -> {
@@ -18,7 +19,7 @@ final class ScrollPhase {
                 };
         PulseWatch watch =
                 window.onFx(() -> {
-                    window.flow().showAsLast(9_999);
+                    window.flow().showAsLast(messages - 1);
                     PulseWatch made =
                             new PulseWatch(
                                     window.inScene(), () -> window.flow().scrollYBy(-pixels));

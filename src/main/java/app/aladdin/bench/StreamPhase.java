@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /// One answer over server-sent events until its last word is painted.
 final class StreamPhase {
@@ -22,7 +21,6 @@ final class StreamPhase {
     private final String server;
     private final String id = UUID.randomUUID().toString();
     private final StringBuilder text = new StringBuilder();
-    private final AtomicInteger chunks = new AtomicInteger();
     private final double[] fxAt = new double[11];
 
     StreamPhase(BenchWindow window, String server) {
@@ -31,7 +29,7 @@ final class StreamPhase {
     }
 
     /// @param rate chunks a second; 0 for as fast as possible
-    void run(String file, int total, int rate, Figures figures) throws Exception {
+    void run(int length, int rate, Figures figures) throws Exception {
         int[] cut = {0};
         Runnable look =
                 () -> {
@@ -51,7 +49,7 @@ final class StreamPhase {
         double renderer = Usage.threadsMillis("QuantumRenderer");
         double compilers = Usage.threadsMillis("C1 Compiler", "C2 Compiler");
         long start = System.nanoTime();
-        read(file, total, rate);
+        read(length, rate);
         window.awaitPainted("the last word", this::ended);
         double millis = (System.nanoTime() - start) / 1e6;
         double busy = window.fxMillis() - fx;
@@ -63,8 +61,8 @@ final class StreamPhase {
         String name =
                 String.format(
                         Locale.ROOT,
-                        "%s %s: ",
-                        file.replace(".json", ""),
+                        "stream %,d %s: ",
+                        length,
                         rate == 0 ? "at once" : rate + "/s");
         figures.add(name + "to the last word painted, ms", millis);
         figures.add(name + "FX thread busy, ms", busy);
@@ -87,7 +85,7 @@ final class StreamPhase {
         }
     }
 
-    private void read(String file, int total, int rate) {
+    private void read(int length, int rate) {
         window.tell(
                 new ConversationEvent.Put(
                         BenchWindow.CONVERSATION, Workload.answer(id, "", Entry.State.STREAMING)));
@@ -96,8 +94,11 @@ final class StreamPhase {
                 EventStream stream =
                         EventStream.to(
                                 wire,
-                                List.of("stream", file, String.valueOf(rate)),
-                                Map.of(),
+                                List.of("orchestrator", "stream"),
+                                Map.of(
+                                        "conversationId", "x",
+                                        "len", String.valueOf(length),
+                                        "rate", String.valueOf(rate)),
                                 null,
                                 Clock.systemUTC())) {
             stream.read(
@@ -110,7 +111,7 @@ final class StreamPhase {
                                 String name,
                                 String data,
                                 @org.jspecify.annotations.Nullable String id) {
-                            grew(Json.parse(data).path("delta").asText(), total);
+                            grew(Json.parse(data).path("delta").asText(), length);
                         }
                     });
         }
@@ -120,12 +121,12 @@ final class StreamPhase {
                         Workload.answer(id, text.toString(), Entry.State.COMPLETE)));
     }
 
-    private void grew(String delta, int total) {
+    private void grew(String delta, int length) {
         text.append(delta);
         window.tell(new ConversationEvent.Grew(BenchWindow.CONVERSATION, id, delta));
-        int count = chunks.incrementAndGet();
-        if (count % Math.max(1, total / 10) == 0) {
-            fxAt[Math.min(10, count / Math.max(1, total / 10))] = window.fxMillis();
+        int tenth = Math.min(10, text.length() * 10 / length);
+        if (fxAt[tenth] == 0) {
+            fxAt[tenth] = window.fxMillis();
         }
     }
 

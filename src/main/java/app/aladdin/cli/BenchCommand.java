@@ -6,8 +6,12 @@ import app.aladdin.bench.BenchOptions;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,12 +23,24 @@ import java.util.concurrent.Callable;
         name = "bench",
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class,
-        description = "Measures the message list in a window and prints figures.")
+        description = {
+            "Measures the message list in a window and prints figures.",
+            "With --server that server serves the data instead of the bench itself."
+        })
 final class BenchCommand implements Callable<Integer> {
     private final Surroundings surroundings;
+    private final GlobalOptions global;
 
-    @Option(names = "--workload", required = true, paramLabel = "DIR", description = "The data.")
-    private Path workload = Path.of("");
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--workload",
+            paramLabel = "DIR",
+            description = "The data: conv-1k.json, conv-10k.json, stream.json, stream-100k.json.")
+    private @Nullable Path workload;
+
+    @Option(names = "--cold-start", hidden = true)
+    private @Nullable Path coldStart;
 
     @Option(names = "--json", paramLabel = "FILE", description = "Writes the figures there, too.")
     private @Nullable Path json;
@@ -33,20 +49,39 @@ final class BenchCommand implements Callable<Integer> {
             names = "--only",
             split = ",",
             paramLabel = "PHASE",
-            description = "Only these: open, scroll, stream, typing, idle.")
+            description =
+                    "Only these: cold, open, scroll, stream, typing, idle, soak. There is no"
+                            + " search: this program has no index of messages of its own.")
     private List<String> only = new ArrayList<>();
 
     @Option(names = "--quick", description = "One round, and shorter.")
     private boolean quick;
 
-    BenchCommand(Surroundings surroundings) {
+    BenchCommand(Surroundings surroundings, GlobalOptions global) {
         this.surroundings = surroundings;
+        this.global = global;
     }
 
     @Override
     public Integer call() throws Exception {
-        BenchOptions options = new BenchOptions(workload, Optional.ofNullable(json), only, quick);
-        Bench.run(options, surroundings.terminal().out());
+        PrintStream out = surroundings.terminal().out();
+        if (coldStart != null) {
+            Bench.coldStart(coldStart, out);
+            return Exit.OK;
+        }
+        for (String phase : only) {
+            if (!BenchOptions.PHASES.contains(phase)) {
+                throw new ParameterException(spec.commandLine(), "There is no phase " + phase);
+            }
+        }
+        Bench.run(
+                new BenchOptions(
+                        Optional.ofNullable(workload),
+                        Optional.ofNullable(global.start(false).server()),
+                        Optional.ofNullable(json),
+                        only,
+                        quick),
+                out);
         return Exit.OK;
     }
 }

@@ -52,7 +52,7 @@ public final class CommandStart {
                         .addSubcommand(new ServeCommand(surroundings, global))
                         .addSubcommand(new DoctorCommand(surroundings, global))
                         .addSubcommand(new ScreenshotsCommand(surroundings))
-                        .addSubcommand(new BenchCommand(surroundings));
+                        .addSubcommand(new BenchCommand(surroundings, global));
         Exit.explain(commands);
         commands.setOut(Terminal.writer(terminal.out()));
         commands.setErr(Terminal.writer(terminal.err()));

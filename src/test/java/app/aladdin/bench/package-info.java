@@ -1,0 +1,4 @@
+@NullMarked
+package app.aladdin.bench;
+
+import org.jspecify.annotations.NullMarked;
