@@ -1,11 +1,13 @@
 package app.aladdin.app;
 
 import app.aladdin.client.Client;
+import app.aladdin.client.WorkStore;
 import app.aladdin.client.entities.ProjectStore;
 import app.aladdin.client.session.ConnectionState;
 import app.aladdin.contract.EntityLink;
 import app.aladdin.contract.Mode;
 import app.aladdin.contract.Project;
+import app.aladdin.feature.conversations.Reading;
 import app.aladdin.feature.orchestrator.composer.ComposerFeature;
 import app.aladdin.feature.orchestrator.composer.ComposerParts;
 import app.aladdin.feature.orchestrator.ingest.IngestFeature;
@@ -22,6 +24,7 @@ import app.aladdin.feature.shell.TopBarParts;
 import app.aladdin.feature.story.StoryFeature;
 import app.aladdin.i18n.Messages;
 import app.aladdin.state.Dispatcher;
+import app.aladdin.state.Hub;
 import app.aladdin.ui.nav.Commands;
 import app.aladdin.ui.nav.Navigator;
 import app.aladdin.ui.theme.Theme;
@@ -42,6 +45,7 @@ import javafx.stage.Stage;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// Everything the window is made of: each feature is made here once and given what it needs.
@@ -52,8 +56,11 @@ final class AppGraph {
     private final Toasts toasts;
     private final Sheets sheets = new Sheets();
     private final WindowFrame frame;
+    private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.CHAT);
+    private final ComposerAsking asking = new ComposerAsking(mode);
     private final PanelFeature panel;
     private final Whereabouts whereabouts;
+    private AnswerBodies bodies = AnswerBodies.firstOf(List.of());
     private final Parent root;
 
     AppGraph(
@@ -77,6 +84,8 @@ final class AppGraph {
         client.connection().states().subscribe(dispatcher.inbox(connection::set));
         client.problems().subscribe(dispatcher.inbox(problem -> warn(words.problem(problem))));
 
+        WorkStore work = WorkViews.store(client, project, dispatcher);
+
         ProjectsFeature projects =
                 new ProjectsFeature(client, project, dispatcher, sheets, toasts, messages, words);
         SessionFeature session =
@@ -93,6 +102,7 @@ final class AppGraph {
                 new ShellFeature(
                         client,
                         project,
+                        work,
                         connection.getReadOnlyProperty(),
                         dispatcher,
                         navigator,
@@ -106,7 +116,20 @@ final class AppGraph {
                         messages,
                         words,
                         clock);
-        ProjectFeature dashboard = new ProjectFeature(project, navigator, views, messages, words);
+        Hub<Mode> talk = new Hub<>();
+        ProjectFeature dashboard =
+                new ProjectFeature(
+                        client,
+                        project,
+                        work,
+                        dispatcher,
+                        navigator,
+                        sheets,
+                        talk,
+                        views,
+                        messages,
+                        words,
+                        clock);
         StoryFeature story =
                 new StoryFeature(
                         client,
@@ -118,11 +141,37 @@ final class AppGraph {
                         views,
                         messages,
                         words);
-        panel = panel(client, project, connection.getReadOnlyProperty(), dispatcher, views, words);
+        Hub<String> opened = new Hub<>();
+        panel =
+                panel(
+                        client,
+                        project,
+                        connection.getReadOnlyProperty(),
+                        dispatcher,
+                        views,
+                        words,
+                        opened);
+        talk.subscribe(mode -> talk(mode));
+        WorkViews workViews =
+                new WorkViews(
+                        client,
+                        project,
+                        work,
+                        dispatcher,
+                        navigator,
+                        reading(client, project, dispatcher, views, words),
+                        talk,
+                        toasts,
+                        views,
+                        messages,
+                        words,
+                        clock);
+        opened.subscribe(workViews::read);
         root =
                 views.load(
                         new MainWindowController(
-                                shell, dashboard, story, panel, navigator, frame, sheets, toasts));
+                                shell, dashboard, story, workViews, panel, navigator, frame, sheets,
+                                toasts));
         OwnCommands own = new OwnCommands(commands, messages);
         own.places(navigator);
         own.projects(projects);
@@ -135,15 +184,51 @@ final class AppGraph {
                                         .orElseGet(() -> messages.get("app.name"))));
     }
 
+    private void talk(Mode mode) {
+        frame.panelOpen().set(true);
+        panel.talk(mode);
+    }
+
+    /// A second list of messages, for a conversation that is read in the main view.
+    private Reading reading(
+            Client client, ProjectStore project, Dispatcher dispatcher, Views views, Words words) {
+        Consumer<String> talk =
+                conversation -> {
+                    frame.panelOpen().set(true);
+                    panel.open(conversation);
+                    panel.focus();
+                };
+        MessagesFeature list =
+                new MessagesFeature(
+                        client,
+                        dispatcher,
+                        navigator,
+                        views,
+                        messages,
+                        words,
+                        asking,
+                        new Browser(),
+                        () -> project.project().get().map(Project::id).orElse(""),
+                        talk,
+                        bodies);
+        return new Reading(
+                list.root(),
+                list::open,
+                talk,
+                () -> {
+                    frame.panelOpen().set(true);
+                    panel.begin();
+                });
+    }
+
     private PanelFeature panel(
             Client client,
             ProjectStore project,
             ReadOnlyObjectProperty<ConnectionState> connection,
             Dispatcher dispatcher,
             Views views,
-            Words words) {
-        ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.CHAT);
-        ComposerAsking asking = new ComposerAsking(mode);
+            Words words,
+            Consumer<String> opened) {
         Supplier<String> open = () -> project.project().get().map(Project::id).orElse("");
         TaskFeature tasks =
                 new TaskFeature(
@@ -164,6 +249,9 @@ final class AppGraph {
                         text -> asking.ask(Mode.DATA, text),
                         messages,
                         words);
+        bodies =
+                AnswerBodies.firstOf(
+                        List.of(new QueryFeature(navigator, asking, messages), previews, tasks));
         MessagesFeature list =
                 new MessagesFeature(
                         client,
@@ -176,11 +264,7 @@ final class AppGraph {
                         new Browser(),
                         open,
                         conversation -> panel().open(conversation),
-                        AnswerBodies.firstOf(
-                                List.of(
-                                        new QueryFeature(navigator, asking, messages),
-                                        previews,
-                                        tasks)));
+                        bodies);
         ComposerFeature composer =
                 new ComposerFeature(
                         client,
@@ -211,6 +295,7 @@ final class AppGraph {
                         list::show,
                         (openProject, conversation) -> {
                             list.open(conversation);
+                            opened.accept(conversation);
                             composer.open(openProject, conversation);
                         },
                         composer::focus,

@@ -25,6 +25,7 @@ final class MainWindowController {
     private final ShellFeature shell;
     private final ProjectFeature dashboard;
     private final StoryFeature story;
+    private final WorkViews work;
     private final PanelFeature panel;
     private final Navigator navigator;
     private final WindowFrame frame;
@@ -41,6 +42,7 @@ final class MainWindowController {
             ShellFeature shell,
             ProjectFeature dashboard,
             StoryFeature story,
+            WorkViews work,
             PanelFeature panel,
             Navigator navigator,
             WindowFrame frame,
@@ -49,6 +51,7 @@ final class MainWindowController {
         this.shell = shell;
         this.dashboard = dashboard;
         this.story = story;
+        this.work = work;
         this.panel = panel;
         this.navigator = navigator;
         this.frame = frame;
@@ -78,6 +81,8 @@ final class MainWindowController {
                     case Destination.Scenes d -> story.open(d);
                     case Destination.Characters d -> story.open(d);
                     case Destination.Locations d -> story.open(d);
+                    case Destination.Executions d -> work.open(d);
+                    case Destination.Conversations d -> work.open(d);
                 };
         main.getChildren().setAll(view);
     }

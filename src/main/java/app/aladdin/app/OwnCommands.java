@@ -38,6 +38,16 @@ final class OwnCommands {
                 "nav.locations",
                 Feather.MAP_PIN,
                 new Destination.Locations(Optional.empty()));
+        place(
+                navigator,
+                "nav.conversations",
+                Feather.MESSAGE_SQUARE,
+                new Destination.Conversations(Optional.empty()));
+        place(
+                navigator,
+                "nav.executions",
+                Feather.ACTIVITY,
+                new Destination.Executions(Optional.empty()));
         commands.add(
                 command("topbar.back", CommandArea.GO, Feather.ARROW_LEFT, navigator::back)
                         .on("Alt+Left")

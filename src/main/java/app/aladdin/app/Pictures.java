@@ -65,13 +65,18 @@ final class Pictures implements AutoCloseable {
     }
 
     void go(String place) throws Exception {
-        Destination destination =
+        go(
                 switch (place) {
                     case "scenes" -> new Destination.Scenes(Optional.empty());
                     case "characters" -> new Destination.Characters(Optional.empty());
                     case "locations" -> new Destination.Locations(Optional.empty());
+                    case "executions" -> new Destination.Executions(Optional.empty());
+                    case "conversations" -> new Destination.Conversations(Optional.empty());
                     default -> new Destination.Dashboard();
-                };
+                });
+    }
+
+    void go(Destination destination) throws Exception {
         onFx(() -> {
             graph.navigator().go(destination);
             return destination;

@@ -4,12 +4,14 @@ import app.aladdin.client.Client;
 import app.aladdin.client.conversations.ConversationEvent;
 import app.aladdin.client.conversations.Entry;
 import app.aladdin.client.entities.EntityEvent;
+import app.aladdin.client.executions.ExecutionEvent;
 import app.aladdin.client.session.ConnectionState;
 import app.aladdin.contract.Mode;
 import app.aladdin.host.Host;
 import app.aladdin.host.HostOptions;
 import app.aladdin.platform.Directories;
 import app.aladdin.state.Loadable;
+import app.aladdin.ui.nav.Destination;
 
 import javafx.application.Platform;
 
@@ -19,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -85,6 +88,7 @@ public final class Screenshots {
             try (Pictures pictures = new Pictures(client, folder)) {
                 pictures.take("dashboard-task");
             }
+            work(client);
             conversation = UUID.randomUUID().toString();
             ask(client, Mode.DATA, ZAYNAB, Entry.State.COMPLETE);
             try (Pictures pictures = new Pictures(client, folder)) {
@@ -115,6 +119,41 @@ public final class Screenshots {
             run(host.client(), host, true);
             pictures.take("scenes-failed");
         }
+    }
+
+    private void work(Client client) throws Exception {
+        try (Pictures pictures = new Pictures(client, folder)) {
+            pictures.go("executions");
+            pictures.take("executions");
+            pictures.go(new Destination.Executions(Optional.of(lastExecution(client))));
+            pictures.take("execution");
+        }
+        try (Pictures pictures = new Pictures(client, folder)) {
+            pictures.go(new Destination.Conversations(Optional.of(conversation)));
+            pictures.take("conversations");
+        }
+    }
+
+    private static String lastExecution(Client client) throws InterruptedException {
+        CountDownLatch listed = new CountDownLatch(1);
+        String[] id = {""};
+        Runnable release =
+                client.executions()
+                        .events()
+                        .subscribe(event -> {
+                            if (event instanceof ExecutionEvent.Listed list
+                                    && list.executions() instanceof Loadable.Ready<?>) {
+                                list.executions().known().stream()
+                                        .flatMap(List::stream)
+                                        .findFirst()
+                                        .ifPresent(run -> id[0] = run.id());
+                                listed.countDown();
+                            }
+                        });
+        client.executions().list("the-brass-lamp");
+        await(listed, "the executions");
+        release.run();
+        return id[0];
     }
 
     private void filled(Client client) throws Exception {

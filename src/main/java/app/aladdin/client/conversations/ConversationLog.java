@@ -13,6 +13,7 @@ import app.aladdin.state.Hub;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,9 @@ import java.util.stream.Collectors;
 /// The one place where conversations change: first on the disk, then told to everybody, in the same
 /// order. Blocks for the disk; thread-safe.
 public final class ConversationLog {
+    /// How much of a message is looked at for a line of it.
+    private static final int GLANCE = 300;
+
     private final ServerKey server;
     private final MessageRows messages;
     private final OutboxRows outbox;
@@ -90,6 +94,31 @@ public final class ConversationLog {
     /// Messages as kept on this computer.
     public List<StoredMessage> kept(String conversation) {
         return messages.of(server.value(), conversation);
+    }
+
+    /// The end of a conversation as kept on this computer.
+    Glance glance(String conversation) {
+        int count = messages.count(server.value(), conversation);
+        return messages.last(server.value(), conversation, 1).messages().stream()
+                .findFirst()
+                .map(StoredMessage::message)
+                .map(last -> new Glance(line(last.content()), last.role(), count))
+                .orElseGet(() -> new Glance("", Role.USER, count));
+    }
+
+    private static String line(String text) {
+        String begin = text.substring(0, Math.min(text.length(), GLANCE));
+        return begin.replaceAll("\\[([^\\]]*)\\]\\([^)]*\\)?", "$1")
+                .replaceAll("[*_`#>|]+", "")
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+
+    /// Whether one of the messages kept on this computer says all of some words.
+    boolean says(String conversation, List<String> words) {
+        return messages.of(server.value(), conversation).stream()
+                .map(stored -> stored.message().content().toLowerCase(Locale.ROOT))
+                .anyMatch(text -> words.stream().allMatch(text::contains));
     }
 
     /// Takes over what the server has of a conversation, unless an answer is arriving right now, or

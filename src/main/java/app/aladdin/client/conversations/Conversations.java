@@ -14,9 +14,14 @@ import app.aladdin.contract.ProblemException;
 import app.aladdin.state.Background;
 import app.aladdin.state.Hub;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 
 /// The conversations of a project and their messages: from this computer at once, from the server
 /// as soon as it answers. Methods return at once and may be called from any thread.
@@ -294,6 +299,43 @@ public final class Conversations {
             rows.trashed(key, conversation, trashed);
         }
         rows.find(key, conversation).ifPresent(found -> tell(found.conversation().projectId()));
+    }
+
+    /// Looks at the ends of conversations, as they are on this computer. The receiver is called on
+    /// a background thread.
+    public void glance(List<String> conversations, Consumer<Map<String, Glance>> receiver) {
+        start(
+                "glance",
+                () -> {
+                    Map<String, Glance> glances = new HashMap<>();
+                    for (String conversation : conversations) {
+                        glances.put(conversation, log.glance(conversation));
+                    }
+                    receiver.accept(glances);
+                });
+    }
+
+    /// Finds which conversations say all of some words, in what is on this computer. The receiver
+    /// is called on a background thread; running the result ends the search.
+    ///
+    /// @param words in any case
+    public Runnable find(
+            List<String> conversations, List<String> words, Consumer<Set<String>> receiver) {
+        return background.start(
+                "conversations-find",
+                () -> {
+                    Set<String> found = new HashSet<>();
+                    for (String conversation : conversations) {
+                        if (Thread.interrupted()) {
+                            return;
+                        }
+                        if (log.says(conversation, words)) {
+                            found.add(conversation);
+                        }
+                    }
+                    receiver.accept(found);
+                },
+                failure -> {});
     }
 
     /// Says what a person thinks of an answer: kept here, and told to a server that wants to know.

@@ -1,100 +1,176 @@
 package app.aladdin.feature.project;
 
+import app.aladdin.client.WorkStore;
 import app.aladdin.client.entities.ProjectStore;
 import app.aladdin.contract.CharacterProfile;
-import app.aladdin.contract.EntityRef;
-import app.aladdin.contract.Location;
+import app.aladdin.contract.Problem;
 import app.aladdin.contract.Project;
 import app.aladdin.contract.Scene;
 import app.aladdin.i18n.Messages;
 import app.aladdin.state.Loadable;
 import app.aladdin.ui.icon.Icons;
-import app.aladdin.ui.nav.Destination;
 import app.aladdin.ui.nav.Navigator;
-import app.aladdin.ui.view.Avatar;
-import app.aladdin.ui.view.Press;
-import app.aladdin.ui.view.SceneLight;
+import app.aladdin.ui.view.Notes;
+import app.aladdin.ui.view.Sheets;
 import app.aladdin.ui.view.Words;
 
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// The dashboard: the project's figures, its script at a glance, who speaks and where it plays.
+/// The dashboard: the project's figures, its script at a glance, what is new and what comes next.
 final class DashboardController {
-    private static final int ROWS = 7;
+    /// Below these widths the legend stands under its chart, and the columns one below the other.
+    private static final double ROOM_FOR_LEGEND = 640;
 
-    /// Below these widths the bars are left out, and the columns stand one below the other.
-    private static final double ROOM_FOR_BARS = 300;
-
-    private static final double ROOM_FOR_COLUMNS = 640;
+    private static final double ROOM_FOR_COLUMNS = 600;
+    private static final double LEFT = 0.6;
     private static final double GAP = 16;
+    private static final double PADDING = 20;
 
     private final ProjectStore store;
-    private final Navigator navigator;
+    private final WorkStore work;
+    private final DashboardStore news;
     private final Messages messages;
     private final Words words;
+    private final Runnable refresh;
+    private final FiguresCard figures;
+    private final ScriptChart script;
+    private final ChartCard glance;
+    private final AppearanceChart appearances;
+    private final ChartCard presence;
+    private final DepartmentsCard departments;
+    private final DialogueShare dialogue;
+    private final NewsCard newsCard;
+    private final StepsCard steps;
+    private final FirstSteps first;
+    private final HBox columns = new HBox(GAP);
+    private final VBox left = new VBox(GAP);
+    private final VBox right = new VBox(GAP);
+    private final VBox stacked = new VBox(GAP);
 
+    @FXML private ScrollPane root;
+    @FXML private VBox page;
     @FXML private Label name;
     @FXML private Label facts;
     @FXML private Label logline;
-    @FXML private Label sceneCount;
-    @FXML private Label sceneNote;
-    @FXML private Label characterCount;
-    @FXML private Label characterNote;
-    @FXML private Label locationCount;
-    @FXML private Label locationNote;
-    @FXML private Label pageCount;
-    @FXML private Label pageNote;
-    @FXML private VBox glance;
-    @FXML private VBox speakers;
-    @FXML private VBox places;
-    @FXML private FlowPane columns;
-    @FXML private Region left;
-    @FXML private Region right;
 
-    DashboardController(ProjectStore store, Navigator navigator, Messages messages, Words words) {
+    DashboardController(
+            ProjectStore store,
+            WorkStore work,
+            DashboardStore news,
+            Navigator navigator,
+            Sheets sheets,
+            FirstSteps first,
+            Messages messages,
+            Words words,
+            Runnable refresh) {
         this.store = store;
-        this.navigator = navigator;
+        this.work = work;
+        this.news = news;
         this.messages = messages;
         this.words = words;
+        this.refresh = refresh;
+        this.first = first;
+        figures = new FiguresCard(store, news, navigator, messages, words);
+        script = new ScriptChart(messages, navigator);
+        glance =
+                new ChartCard(
+                        messages.get("dashboard.glance"),
+                        script,
+                        () -> ScriptText.scenes(scenes(), messages),
+                        messages);
+        appearances = new AppearanceChart(messages, navigator);
+        presence =
+                new ChartCard(
+                        messages.get("dashboard.appearances"),
+                        appearances,
+                        () ->
+                                ScriptText.appearances(
+                                        scenes(), AppearanceChart.most(cast(), cast().size())),
+                        messages);
+        departments = new DepartmentsCard(messages, words, navigator);
+        dialogue = new DialogueShare(messages, navigator);
+        newsCard = new NewsCard(messages, words, navigator, sheets);
+        steps = new StepsCard(messages, navigator);
     }
 
     @FXML
     void initialize() {
-        columns.widthProperty().subscribe(width -> arrange(width.doubleValue()));
-        store.project().subscribe(this::showProject);
-        store.scenes().subscribe(scenes -> showScenes());
-        store.characters().subscribe(characters -> showCharacters());
-        store.locations().subscribe(locations -> showLocations());
+        departments.getChildren().add(dialogue);
+        left.getChildren().add(departments);
+        right.getChildren().addAll(newsCard, steps);
+        VBox.setVgrow(steps, Priority.ALWAYS);
+        VBox.setVgrow(departments, Priority.ALWAYS);
+        left.setMinWidth(0);
+        right.setMinWidth(0);
+        // Before what is inside is laid out, not while it is.
+        root.widthProperty().subscribe(width -> arrange());
+        store.project().subscribe(open -> showProject());
+        store.scenes().subscribe(all -> showScript());
+        store.characters().subscribe(all -> showScript());
+        store.locations().subscribe(all -> showScript());
+        store.episodes().subscribe(all -> figures.show());
+        work.executions().subscribe(all -> departments.show(all.known().orElse(List.of())));
+        news.visit().subscribe(visit -> showNews());
+        news.news().subscribe(all -> showNews());
+        news.steps().subscribe(steps::show);
     }
 
-    private void arrange(double width) {
-        double each = width < ROOM_FOR_COLUMNS ? width : Math.floor((width - GAP) / 2);
-        left.setPrefWidth(each);
-        right.setPrefWidth(each);
+    private List<Scene> scenes() {
+        return store.scenes().get().known().orElse(List.of());
     }
 
-    private void showProject(Optional<Project> open) {
+    private List<CharacterProfile> cast() {
+        return store.characters().get().known().orElse(List.of());
+    }
+
+    private void arrange() {
+        double width = root.getWidth() - 2 * PADDING;
+        boolean beside = width >= ROOM_FOR_COLUMNS;
+        List<Node> wanted = beside ? List.of(left, right) : List.of();
+        if (beside) {
+            double leftWidth = Math.floor((width - GAP) * LEFT);
+            left.setPrefWidth(leftWidth);
+            right.setPrefWidth(width - GAP - leftWidth);
+            left.setMaxWidth(leftWidth);
+            right.setMaxWidth(width - GAP - leftWidth);
+        } else {
+            left.setMaxWidth(Double.MAX_VALUE);
+            right.setMaxWidth(Double.MAX_VALUE);
+        }
+        if (!columns.getChildren().equals(wanted)) {
+            columns.getChildren().setAll(wanted);
+        }
+        showContent();
+        showLegend(width);
+    }
+
+    private void showLegend(double width) {
+        glance.legend(
+                scenes().isEmpty() ? List.of() : ScriptChart.legend(scenes(), messages),
+                width >= ROOM_FOR_LEGEND);
+    }
+
+    private void showProject() {
+        Optional<Project> open = store.project().get();
         name.setText(open.map(Project::name).orElseGet(() -> messages.get("project.none")));
         facts.setText(open.map(this::factsOf).orElse(""));
         logline.setText(open.map(Project::logline).orElse(""));
+        logline.setManaged(!logline.getText().isBlank());
+        figures.show();
     }
 
     private String factsOf(Project project) {
@@ -111,126 +187,88 @@ final class DashboardController {
                     case "archived" -> messages.get("project.archived");
                     default -> project.status();
                 };
-        return java.util.stream.Stream.of(type, status, String.join(", ", project.genre()))
+        String visit =
+                news.visit()
+                        .get()
+                        .filter(known -> !known.first())
+                        .map(known -> messages.get("dashboard.visit", words.moment(known.since())))
+                        .orElse("");
+        return Stream.of(type, status, String.join(", ", project.genre()), visit)
                 .filter(text -> !text.isBlank())
                 .collect(Collectors.joining("  ·  "));
     }
 
-    private static <T> List<T> known(Loadable<List<T>> list) {
-        return list.known().orElse(List.of());
+    private void showNews() {
+        newsCard.show(news.visit().get(), news.news().get());
+        showProject();
     }
 
-    private void showScenes() {
-        List<Scene> scenes = known(store.scenes().get());
-        int eighths = scenes.stream().mapToInt(Scene::eighths).sum();
-        long night = scenes.stream().filter(SceneLight::isNight).count();
-        sceneCount.setText(scenes.isEmpty() ? "–" : Integer.toString(scenes.size()));
-        sceneNote.setText(messages.get("dashboard.night", night));
-        pageCount.setText(Words.pages(eighths));
-        pageNote.setText(eighths == 0 ? "" : words.runningTime(eighths));
-        glance.getChildren().setAll(new ScriptChart(scenes, messages, navigator));
-        showLocations();
+    private void showScript() {
+        figures.show();
+        script.show(scenes());
+        glance.changed();
+        appearances.show(scenes(), cast());
+        presence.changed();
+        dialogue.show(cast());
+        arrange();
     }
 
-    private void showCharacters() {
-        List<CharacterProfile> all = known(store.characters().get());
-        long speaking = all.stream().filter(each -> each.speeches() > 0).count();
-        int total = all.stream().mapToInt(CharacterProfile::words).sum();
-        characterCount.setText(all.isEmpty() ? "–" : Integer.toString(all.size()));
-        characterNote.setText(messages.get("dashboard.speaking", speaking));
-        speakers.getChildren()
-                .setAll(
-                        all.stream()
-                                .filter(each -> each.words() > 0)
-                                .sorted(Comparator.comparingInt(CharacterProfile::words).reversed())
-                                .limit(ROWS)
-                                .map(each -> speaker(each, total))
-                                .toList());
+    /// Cards for a project with something in it; an invitation for an empty one; shapes of what
+    /// comes while nothing is known, or what went wrong.
+    private void showContent() {
+        Node head = page.getChildren().getFirst();
+        boolean any = !scenes().isEmpty() || !cast().isEmpty();
+        Optional<Problem> problem =
+                store.scenes().get() instanceof Loadable.Failed<?> failed
+                        ? Optional.of(failed.problem())
+                        : Optional.empty();
+        boolean waiting =
+                store.scenes().get() instanceof Loadable.Loading
+                        || store.characters().get() instanceof Loadable.Loading;
+        List<Node> parts;
+        if (any) {
+            parts = filled();
+        } else if (problem.isPresent()) {
+            parts = List.of(failed(problem.get()), body());
+        } else if (waiting) {
+            parts = List.of(Shapes.dashboard());
+        } else {
+            parts = List.of(figures, first.node(), body());
+        }
+        List<Node> all = Stream.concat(Stream.of(head), parts.stream()).toList();
+        boolean same =
+                all.size() == page.getChildren().size()
+                        && all.stream().allMatch(page.getChildren()::contains);
+        if (!same) {
+            page.getChildren().setAll(all);
+        }
     }
 
-    private Node speaker(CharacterProfile character, int total) {
-        double share = (double) character.words() / Math.max(1, total);
-        Label avatar = Avatar.of(character.name());
-        ProgressBar bar = new ProgressBar(share);
-        bar.getStyleClass().add("muted");
-        bar.setPrefWidth(56);
-        bar.setMinWidth(56);
-        bar.visibleProperty().bind(speakers.widthProperty().greaterThan(ROOM_FOR_BARS));
-        bar.managedProperty().bind(bar.visibleProperty());
-        Label percent = new Label(String.format(Locale.ROOT, "%d %%", Math.round(share * 100)));
-        percent.getStyleClass().add("medium");
-        percent.setMinWidth(40);
-        percent.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
-        return row(
-                new Destination.Characters(Optional.of(character.id())),
-                avatar,
-                twoLines(
-                        character.name(),
-                        messages.get(
-                                "dashboard.speeches",
-                                character.speeches(),
-                                character.scenes().size())),
-                bar,
-                percent);
+    private List<Node> filled() {
+        return cast().stream().anyMatch(one -> !one.scenes().isEmpty())
+                ? List.of(figures, glance, body(), presence)
+                : List.of(figures, glance, body());
     }
 
-    private void showLocations() {
-        List<Location> all = known(store.locations().get());
-        List<Scene> scenes = known(store.scenes().get());
-        Map<String, Integer> eighths = new HashMap<>();
-        scenes.forEach(
-                scene -> eighths.merge(scene.location().id(), scene.eighths(), Integer::sum));
-        long outside =
-                scenes.stream()
-                        .filter(scene -> !scene.setting().equals("INT"))
-                        .map(Scene::location)
-                        .map(EntityRef::id)
-                        .distinct()
-                        .count();
-        locationCount.setText(all.isEmpty() ? "–" : Integer.toString(all.size()));
-        locationNote.setText(messages.get("dashboard.exteriors", outside));
-        places.getChildren()
-                .setAll(
-                        all.stream()
-                                .sorted(
-                                        Comparator.comparingInt((Location each) ->
-                                                        eighths.getOrDefault(each.id(), 0))
-                                                .reversed())
-                                .limit(ROWS)
-                                .map(each -> place(each, eighths.getOrDefault(each.id(), 0)))
-                                .toList());
+    private Node body() {
+        if (columns.getChildren().isEmpty()) {
+            if (stacked.getChildren().isEmpty()) {
+                stacked.getChildren().setAll(right, left);
+            }
+            return stacked;
+        }
+        stacked.getChildren().clear();
+        if (!columns.getChildren().contains(left)) {
+            columns.getChildren().setAll(left, right);
+        }
+        return columns;
     }
 
-    private Node place(Location location, int eighths) {
-        Label pages = new Label(Words.pages(eighths));
-        pages.setMinWidth(Region.USE_PREF_SIZE);
-        pages.getStyleClass().add("medium");
-        return row(
-                new Destination.Locations(Optional.of(location.id())),
-                Icons.of(Feather.MAP_PIN),
-                twoLines(
-                        location.name(),
-                        messages.get("dashboard.scenes", location.scenes().size())),
-                pages);
-    }
-
-    private Node row(Destination destination, Node lead, VBox text, Node... tail) {
-        HBox row = new HBox(lead, text);
-        row.getChildren().addAll(tail);
-        row.getStyleClass().addAll("row", "clickable");
-        Press.makeButton(row, () -> navigator.go(destination));
-        return row;
-    }
-
-    private static VBox twoLines(String first, String second) {
-        Label name = new Label(first);
-        name.getStyleClass().add("medium");
-        Label note = new Label(second);
-        note.getStyleClass().addAll("small", "muted");
-        VBox lines = new VBox(name, note);
-        lines.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        HBox.setHgrow(lines, Priority.ALWAYS);
-        lines.setMinWidth(0);
-        return lines;
+    private Node failed(Problem problem) {
+        Button again = new Button(messages.get("action.tryAgain"), Icons.of(Feather.REFRESH_CW));
+        again.setOnAction(e -> refresh.run());
+        VBox note = Notes.failed(messages.get("dashboard.failed"), words.problem(problem), again);
+        note.getStyleClass().add("card");
+        return note;
     }
 }

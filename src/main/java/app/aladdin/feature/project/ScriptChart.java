@@ -2,116 +2,147 @@ package app.aladdin.feature.project;
 
 import app.aladdin.contract.Scene;
 import app.aladdin.i18n.Messages;
-import app.aladdin.ui.nav.Destination;
 import app.aladdin.ui.nav.Navigator;
-import app.aladdin.ui.view.Press;
 import app.aladdin.ui.view.SceneLight;
 import app.aladdin.ui.view.Words;
 
-import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
+import javafx.scene.shape.Path;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// The script as bars: one for each scene, as high as the scene is long, coloured by strip, grouped
-/// by act. Each bar opens its scene.
-final class ScriptChart extends VBox {
+/// by act.
+final class ScriptChart extends SceneAxis {
+    private static final double HEAD = 32;
     private static final double HEIGHT = 72;
+    private static final double SCALE = 40;
+    private static final int LINES = 2;
 
     private final Messages messages;
-    private final Navigator navigator;
+    private final Map<SceneLight, Path> strips = new EnumMap<>(SceneLight.class);
 
-    ScriptChart(List<Scene> scenes, Messages messages, Navigator navigator) {
-        super(12);
+    ScriptChart(Messages messages, Navigator navigator) {
+        super(messages, navigator);
         this.messages = messages;
-        this.navigator = navigator;
-        int longest = Math.max(1, scenes.stream().mapToInt(Scene::eighths).max().orElse(1));
-        Map<String, List<Scene>> acts =
-                scenes.stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        Scene::act, LinkedHashMap::new, Collectors.toList()));
-        GridPane row = new GridPane(16, 0);
-        acts.forEach((act, inAct) -> {
-            // Each act takes the part of the width that its scenes are of all scenes.
-            ColumnConstraints column = new ColumnConstraints();
-            column.setPercentWidth(100.0 * inAct.size() / scenes.size());
-            row.getColumnConstraints().add(column);
-            row.addColumn(row.getColumnConstraints().size() - 1, act(act, inAct, longest));
-        });
-        getChildren().addAll(row, legend(scenes));
+        for (SceneLight light : SceneLight.values()) {
+            Path strip = new Path();
+            strip.getStyleClass().addAll("chart-fill", "fill-" + light.styleClass());
+            strip.setMouseTransparent(true);
+            strips.put(light, strip);
+        }
+        double height = HEAD + HEIGHT + CAPTION;
+        setMinHeight(height);
+        setPrefHeight(height);
+        setMaxHeight(height);
     }
 
-    private Node act(String act, List<Scene> scenes, int longest) {
-        Label name = new Label(act);
-        name.getStyleClass().addAll("small", "medium");
-        Label length = new Label(Words.pages(scenes.stream().mapToInt(Scene::eighths).sum()));
-        length.getStyleClass().addAll("small", "muted");
-        HBox bars = new HBox(2);
-        bars.setAlignment(Pos.BOTTOM_LEFT);
-        bars.setMinHeight(HEIGHT);
-        scenes.forEach(scene -> bars.getChildren().add(bar(scene, longest)));
-        VBox box = new VBox(8, new HBox(6, name, length), bars);
-        box.setMinWidth(0);
-        return box;
+    @Override
+    String name() {
+        return messages.get("dashboard.glance");
     }
 
-    private Node bar(Scene scene, int longest) {
-        Region bar = new Region();
-        double height = Math.max(4, HEIGHT * scene.eighths() / longest);
-        bar.setMinHeight(height);
-        bar.setMaxHeight(height);
-        bar.setMaxWidth(Double.MAX_VALUE);
-        bar.getStyleClass().addAll("script-bar", SceneLight.of(scene).styleClass());
-        HBox.setHgrow(bar, Priority.ALWAYS);
-        String text =
-                messages.get(
-                        "chart.scene",
-                        scene.sceneNumber(),
-                        scene.name(),
-                        Words.pages(scene.eighths()));
-        Tooltip.install(bar, new Tooltip(text));
-        bar.setAccessibleText(text);
-        Press.makeButton(bar, () -> navigator.go(new Destination.Scenes(Optional.of(scene.id()))));
-        return bar;
+    @Override
+    double right() {
+        return SCALE;
     }
 
-    private Node legend(List<Scene> scenes) {
+    @Override
+    void draw(SceneSlots placed, double bottom) {
+        strips.values().forEach(strip -> strip.getElements().clear());
+        int longest = 1;
+        for (SceneSlots.Slot slot : placed.slots()) {
+            longest = Math.max(longest, tallest(slot));
+        }
+        // Whole pages, so that a line says something.
+        int step = Math.max(1, (int) Math.round(longest / 8.0 / LINES));
+        int top = Math.max(longest, step * 8 * LINES);
+        for (int line = 1; line <= LINES; line++) {
+            double y = Math.round(bottom - HEIGHT * line * step * 8.0 / top) + 0.5;
+            rule(y);
+            scale(messages.get("chart.pp", line * step), y);
+        }
+        placed.acts().forEach(this::act);
+        for (SceneSlots.Slot slot : placed.slots()) {
+            double height = Math.max(3, HEIGHT * tallest(slot) / top);
+            double gap = slot.width() > 5 ? 2 : 1;
+            Path strip = strips.get(SceneLight.of(scenes().get(slot.from())));
+            if (strip != null) {
+                box(strip, slot.x(), bottom - height, slot.width() - gap, height);
+            }
+        }
+        strips.values().forEach(this::put);
+    }
+
+    private int tallest(SceneSlots.Slot slot) {
+        return scenes().subList(slot.from(), slot.to()).stream()
+                .mapToInt(Scene::eighths)
+                .max()
+                .orElse(1);
+    }
+
+    private void rule(double y) {
+        Region line = put(new Region());
+        line.getStyleClass().add("chart-rule");
+        line.setMouseTransparent(true);
+        line.resizeRelocate(0, y, getWidth() - SCALE, 1);
+    }
+
+    private void scale(String text, double y) {
+        Label label = small(text, "faint");
+        double wide = label.prefWidth(-1);
+        label.resizeRelocate(getWidth() - wide, y - 8, wide, 16);
+    }
+
+    private Label small(String text, String tone) {
+        Label label = new Label(text);
+        label.getStyleClass().addAll("small", tone);
+        label.setMouseTransparent(true);
+        return put(label);
+    }
+
+    private void act(SceneSlots.Act act) {
+        double room = act.width() + SceneSlots.GAP - 4;
+        Label name = small(act.name(), "medium");
+        double wide = Math.min(name.prefWidth(-1), room);
+        name.resizeRelocate(act.x(), 0, wide, 16);
+        Label length = small(Words.pages(act.eighths()), "muted");
+        double more = length.prefWidth(-1);
+        length.setVisible(wide + 6 + more <= room);
+        length.resizeRelocate(act.x() + wide + (wide > 0 ? 6 : 0), 0, more, 16);
+    }
+
+    /// What the colours mean, with the part of the script that each has.
+    static List<Label> legend(List<Scene> scenes, Messages messages) {
         int all = Math.max(1, scenes.stream().mapToInt(Scene::eighths).sum());
-        List<Node> entries = new ArrayList<>();
+        List<Label> legend = new ArrayList<>();
         Arrays.stream(SceneLight.values())
                 .forEach(light -> {
-                    int part =
-                            scenes.stream()
-                                    .filter(scene -> SceneLight.of(scene) == light)
-                                    .mapToInt(Scene::eighths)
-                                    .sum();
                     Region swatch = new Region();
                     swatch.getStyleClass().addAll("swatch", light.styleClass());
                     Label label =
                             new Label(
-                                    messages.get(light.key(), Math.round(100.0 * part / all)),
+                                    messages.get(
+                                            light.key(),
+                                            Math.round(100.0 * eighths(scenes, light) / all)),
                                     swatch);
                     label.getStyleClass().addAll("small", "muted");
+                    label.setGraphicTextGap(6);
                     label.setMinWidth(Region.USE_PREF_SIZE);
-                    entries.add(label);
+                    legend.add(label);
                 });
-        javafx.scene.layout.FlowPane legend = new javafx.scene.layout.FlowPane(16, 4);
-        legend.getChildren().addAll(entries);
         return legend;
+    }
+
+    private static int eighths(List<Scene> scenes, SceneLight light) {
+        return scenes.stream()
+                .filter(scene -> SceneLight.of(scene) == light)
+                .mapToInt(Scene::eighths)
+                .sum();
     }
 }

@@ -15,6 +15,8 @@ final class PlaceWords {
             case Destination.Scenes it -> "nav.scenes";
             case Destination.Characters it -> "nav.characters";
             case Destination.Locations it -> "nav.locations";
+            case Destination.Conversations it -> "nav.conversations";
+            case Destination.Executions it -> "nav.executions";
         };
     }
 
@@ -24,6 +26,8 @@ final class PlaceWords {
             case Destination.Scenes it -> Feather.FILM;
             case Destination.Characters it -> Feather.USERS;
             case Destination.Locations it -> Feather.MAP_PIN;
+            case Destination.Conversations it -> Feather.MESSAGE_SQUARE;
+            case Destination.Executions it -> Feather.ACTIVITY;
         };
     }
 

@@ -1,6 +1,7 @@
 package app.aladdin.feature.shell;
 
 import app.aladdin.client.Client;
+import app.aladdin.client.WorkStore;
 import app.aladdin.client.entities.ProjectStore;
 import app.aladdin.client.live.LiveState;
 import app.aladdin.client.session.ConnectionState;
@@ -30,6 +31,7 @@ public final class ShellFeature {
     public ShellFeature(
             Client client,
             ProjectStore project,
+            WorkStore work,
             ReadOnlyObjectProperty<ConnectionState> connection,
             Dispatcher dispatcher,
             Navigator navigator,
@@ -42,7 +44,7 @@ public final class ShellFeature {
             Messages messages,
             Words words,
             Clock clock) {
-        ThingNames names = new ThingNames(project, messages);
+        ThingNames names = new ThingNames(project, work, messages);
         ReadOnlyObjectWrapper<LiveState> live = new ReadOnlyObjectWrapper<>(client.live().state());
         client.live().states().subscribe(dispatcher.inbox(live::set));
         topBar =
@@ -58,6 +60,7 @@ public final class ShellFeature {
                 views.load(
                         new SidebarController(
                                 project,
+                                work,
                                 navigator,
                                 new NewMenu(commands, messages),
                                 new RecentList(

@@ -1,5 +1,6 @@
 package app.aladdin.feature.shell;
 
+import app.aladdin.client.WorkStore;
 import app.aladdin.client.entities.ProjectStore;
 import app.aladdin.i18n.Messages;
 import app.aladdin.state.Loadable;
@@ -10,10 +11,12 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// The sidebar: what can be made, the places of the project and how many things are in each, what
 /// was looked at last, and the connection in words.
@@ -22,6 +25,7 @@ final class SidebarController {
     private static final double NARROW = 64;
 
     private final ProjectStore project;
+    private final WorkStore work;
     private final Navigator navigator;
     private final NewMenu menu;
     private final RecentList recent;
@@ -36,6 +40,7 @@ final class SidebarController {
 
     SidebarController(
             ProjectStore project,
+            WorkStore work,
             Navigator navigator,
             NewMenu menu,
             RecentList recent,
@@ -43,6 +48,7 @@ final class SidebarController {
             ReadOnlyBooleanProperty wide,
             Messages messages) {
         this.project = project;
+        this.work = work;
         this.navigator = navigator;
         this.menu = menu;
         this.recent = recent;
@@ -58,6 +64,18 @@ final class SidebarController {
         place(places, new Destination.Scenes(Optional.empty()), count(project.scenes()));
         place(places, new Destination.Characters(Optional.empty()), count(project.characters()));
         place(places, new Destination.Locations(Optional.empty()), count(project.locations()));
+        Label heading = new Label(messages.get("nav.work"));
+        heading.getStyleClass().addAll("small", "faint", "nav-heading");
+        heading.visibleProperty().bind(wide);
+        places.getChildren().add(heading);
+        place(
+                places,
+                new Destination.Conversations(Optional.empty()),
+                count(work.conversations(), one -> !one.archived() && !one.trashed()));
+        place(
+                places,
+                new Destination.Executions(Optional.empty()),
+                count(work.executions(), one -> true));
         below.getChildren().add(recent);
         root.getChildren().add(foot);
         wide.subscribe(this::showWidth);
@@ -83,6 +101,17 @@ final class SidebarController {
                         loadable.known()
                                 .map(List::size)
                                 .map(size -> Integer.toString(size))
+                                .orElse("")));
+    }
+
+    private static <T> Optional<ObservableValue<String>> count(
+            ReadOnlyObjectProperty<Loadable<List<T>>> list, Predicate<T> counts) {
+        return Optional.of(
+                list.map(loadable ->
+                        loadable.known()
+                                .map(all -> all.stream().filter(counts).count())
+                                .filter(count -> count > 0)
+                                .map(count -> Long.toString(count))
                                 .orElse("")));
     }
 

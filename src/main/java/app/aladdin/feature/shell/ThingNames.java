@@ -1,5 +1,6 @@
 package app.aladdin.feature.shell;
 
+import app.aladdin.client.WorkStore;
 import app.aladdin.client.entities.ProjectStore;
 import app.aladdin.i18n.Messages;
 import app.aladdin.state.Loadable;
@@ -15,10 +16,12 @@ import java.util.function.Function;
 /// What the things of the project are called where there is room for a few words.
 final class ThingNames {
     private final ProjectStore project;
+    private final WorkStore work;
     private final Messages messages;
 
-    ThingNames(ProjectStore project, Messages messages) {
+    ThingNames(ProjectStore project, WorkStore work, Messages messages) {
         this.project = project;
+        this.work = work;
         this.messages = messages;
     }
 
@@ -56,8 +59,22 @@ final class ThingNames {
                     find(project.characters(), it -> it.id().equals(id), it -> it.name());
             case "location" -> find(project.locations(), it -> it.id().equals(id), it -> it.name());
             case "episode" -> find(project.episodes(), it -> it.id().equals(id), it -> it.name());
+            case "conversation" ->
+                    find(
+                            work.conversations(),
+                            it -> it.id().equals(id),
+                            it -> named(it.name(), "conversation.nameless"));
+            case "execution" ->
+                    find(
+                            work.executions(),
+                            it -> it.id().equals(id),
+                            it -> named(it.task(), "execution.nameless"));
             default -> Optional.empty();
         };
+    }
+
+    private String named(String name, String nameless) {
+        return name.isBlank() ? messages.get(nameless) : name.strip().replaceAll("\\s+", " ");
     }
 
     private static <T> Optional<String> find(
@@ -74,5 +91,7 @@ final class ThingNames {
         project.characters().addListener(it -> look.run());
         project.locations().addListener(it -> look.run());
         project.episodes().addListener(it -> look.run());
+        work.conversations().addListener(it -> look.run());
+        work.executions().addListener(it -> look.run());
     }
 }

@@ -19,13 +19,21 @@ public sealed interface Destination {
     /// The locations, with one of them open.
     record Locations(Optional<String> id) implements Destination {}
 
+    /// What was run, with one execution open.
+    record Executions(Optional<String> id) implements Destination {}
+
+    /// The conversations, with one of them open.
+    record Conversations(Optional<String> id) implements Destination {}
+
     /// Every place that can be named without a thing in it.
     List<Destination> PLACES =
             List.of(
                     new Dashboard(),
                     new Scenes(Optional.empty()),
                     new Characters(Optional.empty()),
-                    new Locations(Optional.empty()));
+                    new Locations(Optional.empty()),
+                    new Conversations(Optional.empty()),
+                    new Executions(Optional.empty()));
 
     /// The thing that is open there, as a link names it; nothing where none is.
     default Optional<Subject> subject() {
@@ -34,6 +42,8 @@ public sealed interface Destination {
             case Scenes it -> it.id().map(id -> new Subject("scene", id));
             case Characters it -> it.id().map(id -> new Subject("character", id));
             case Locations it -> it.id().map(id -> new Subject("location", id));
+            case Conversations it -> it.id().map(id -> new Subject("conversation", id));
+            case Executions it -> it.id().map(id -> new Subject("execution", id));
         };
     }
 
@@ -56,6 +66,8 @@ public sealed interface Destination {
             case "scene" -> Optional.of(new Scenes(Optional.of(id)));
             case "character" -> Optional.of(new Characters(Optional.of(id)));
             case "location" -> Optional.of(new Locations(Optional.of(id)));
+            case "execution" -> Optional.of(new Executions(Optional.of(id)));
+            case "conversation" -> Optional.of(new Conversations(Optional.of(id)));
             default -> Optional.empty();
         };
     }

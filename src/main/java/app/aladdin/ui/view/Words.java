@@ -85,6 +85,37 @@ public final class Words {
                 .format(day);
     }
 
+    /// How long ago something was, in the fewest letters: minutes and hours today, then the day of
+    /// the week, then the date.
+    public String ago(Instant at) {
+        Duration past = Duration.between(at, clock.instant());
+        if (past.toMinutes() < 1) {
+            return messages.get("time.now");
+        }
+        if (past.toHours() < 1) {
+            return messages.get("time.minutes", past.toMinutes());
+        }
+        if (sameDay(at, clock.instant())) {
+            return messages.get("time.hours", past.toHours());
+        }
+        return format(past.toDays() < 6 ? "EEE" : "d MMM", at);
+    }
+
+    /// A moment to measure from, as it stands after "since": the time, the day of the week with the
+    /// time, or the date.
+    public String moment(Instant at) {
+        if (sameDay(at, clock.instant())) {
+            return format("HH:mm", at);
+        }
+        boolean near = Duration.between(at, clock.instant()).toDays() < 6;
+        return format(near ? "EEEE, HH:mm" : "d MMMM", at);
+    }
+
+    private String format(String pattern, Instant at) {
+        return DateTimeFormatter.ofPattern(pattern, messages.bundle().getLocale())
+                .format(at.atZone(clock.getZone()));
+    }
+
     /// Whether two moments are on the same day here.
     public boolean sameDay(Instant one, Instant other) {
         return one.atZone(clock.getZone())

@@ -1,0 +1,94 @@
+package app.aladdin.app;
+
+import app.aladdin.client.Client;
+import app.aladdin.client.WorkStore;
+import app.aladdin.client.conversations.ConversationEvent;
+import app.aladdin.client.entities.ProjectStore;
+import app.aladdin.client.executions.ExecutionEvent;
+import app.aladdin.contract.Mode;
+import app.aladdin.contract.Project;
+import app.aladdin.feature.conversations.ConversationsFeature;
+import app.aladdin.feature.conversations.Reading;
+import app.aladdin.feature.executions.ExecutionsFeature;
+import app.aladdin.i18n.Messages;
+import app.aladdin.state.Dispatcher;
+import app.aladdin.ui.nav.Destination;
+import app.aladdin.ui.nav.Navigator;
+import app.aladdin.ui.view.Toasts;
+import app.aladdin.ui.view.Views;
+import app.aladdin.ui.view.Words;
+
+import javafx.scene.Parent;
+
+import java.time.Clock;
+import java.util.function.Consumer;
+
+/// The views of what was said and done.
+final class WorkViews {
+    private final ConversationsFeature conversations;
+    private final ExecutionsFeature executions;
+
+    WorkViews(
+            Client client,
+            ProjectStore project,
+            WorkStore work,
+            Dispatcher dispatcher,
+            Navigator navigator,
+            Reading reading,
+            Consumer<Mode> talk,
+            Toasts toasts,
+            Views views,
+            Messages messages,
+            Words words,
+            Clock clock) {
+        conversations =
+                new ConversationsFeature(
+                        client,
+                        project,
+                        work,
+                        dispatcher,
+                        navigator,
+                        reading,
+                        toasts,
+                        views,
+                        messages,
+                        words,
+                        clock);
+        executions =
+                new ExecutionsFeature(
+                        client,
+                        work,
+                        dispatcher,
+                        navigator,
+                        talk,
+                        toasts,
+                        views,
+                        messages,
+                        words,
+                        clock);
+    }
+
+    /// What was said and done in the open project, followed.
+    static WorkStore store(Client client, ProjectStore project, Dispatcher dispatcher) {
+        WorkStore work = new WorkStore(client.executions()::list);
+        Consumer<ConversationEvent> said = dispatcher.inbox(work::apply);
+        Consumer<ExecutionEvent> done = dispatcher.inbox(work::apply);
+        client.conversations().events().subscribe(said);
+        client.executions().events().subscribe(done);
+        project.project().subscribe(open -> open.map(Project::id).ifPresent(work::turnTo));
+        return work;
+    }
+
+    Parent open(Destination.Conversations place) {
+        return conversations.open(place);
+    }
+
+    Parent open(Destination.Executions place) {
+        return executions.open(place);
+    }
+
+    /// A conversation is read in the panel.
+    void read(String conversation) {
+        conversations.read(conversation);
+    }
+}

@@ -1,0 +1,146 @@
+package app.aladdin.feature.conversations;
+
+import app.aladdin.contract.Conversation;
+import app.aladdin.i18n.Messages;
+import app.aladdin.ui.icon.Icons;
+import app.aladdin.ui.view.Words;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+
+/// A conversation as a row: name, when something was last said, and what; or its name as it is
+/// typed anew.
+final class ConversationCell extends ListCell<ConversationsStore.Line> {
+    private final Messages messages;
+    private final Words words;
+    private final Predicate<String> renaming;
+    private final BiConsumer<String, @Nullable String> renamed;
+
+    /// @param renaming whether a conversation's name is being typed
+    /// @param renamed told conversation and name; the name is null when it stays
+    ConversationCell(
+            Messages messages,
+            Words words,
+            Predicate<String> renaming,
+            BiConsumer<String, @Nullable String> renamed) {
+        this.messages = messages;
+        this.words = words;
+        this.renaming = renaming;
+        this.renamed = renamed;
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(ConversationsStore.@Nullable Line line, boolean empty) {
+        super.updateItem(line, empty);
+        setText(null);
+        setTooltip(null);
+        if (empty || line == null) {
+            setGraphic(null);
+            setAccessibleText("");
+            return;
+        }
+        Conversation one = line.conversation();
+        String name = name(one, messages);
+        setAccessibleText(
+                name
+                        + ", "
+                        + words.moment(one.updatedAt())
+                        + (line.unread() ? ", " + messages.get("conversations.unread") : "")
+                        + ", "
+                        + line.glance().text());
+        if (renaming.test(one.id())) {
+            setGraphic(field(one));
+            return;
+        }
+        setTooltip(new Tooltip(name));
+        setGraphic(row(line, name));
+    }
+
+    static String name(Conversation one, Messages messages) {
+        return one.name().isBlank() ? messages.get("conversation.nameless") : one.name();
+    }
+
+    private HBox row(ConversationsStore.Line line, String name) {
+        Conversation one = line.conversation();
+        Label title = new Label(name);
+        title.getStyleClass().add(line.unread() ? "semibold" : "medium");
+        title.setMinWidth(0);
+        HBox first = new HBox(6, title);
+        if (one.pinned()) {
+            first.getChildren().add(Icons.of(Feather.BOOKMARK, 12));
+        }
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Label time = new Label(words.ago(one.updatedAt()));
+        time.getStyleClass().addAll("small", "faint");
+        time.setMinWidth(USE_PREF_SIZE);
+        first.getChildren().addAll(space, time);
+        first.setAlignment(Pos.CENTER_LEFT);
+        Label last = new Label(line.glance().text(), Icons.mode(one.mode(), 14));
+        last.getStyleClass().addAll("small", "muted");
+        last.setGraphicTextGap(6);
+        last.setMinWidth(0);
+        VBox text = new VBox(4, first, last);
+        text.setAlignment(Pos.CENTER_LEFT);
+        text.setMinWidth(0);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        Region dot = new Region();
+        dot.getStyleClass().addAll("dot", "accent", "unread-dot");
+        dot.setVisible(line.unread());
+        HBox row = new HBox(6, new StackPane(dot), text);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("conversation-row");
+        return row;
+    }
+
+    private VBox field(Conversation one) {
+        TextField field = new TextField(one.name());
+        field.setAccessibleText(messages.get("conversations.rename"));
+        boolean[] over = {false};
+        field.setOnAction(e -> {
+            over[0] = true;
+            renamed.accept(one.id(), field.getText());
+        });
+        field.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ESCAPE) {
+                key.consume();
+                over[0] = true;
+                renamed.accept(one.id(), null);
+            }
+        });
+        field.focusedProperty()
+                .subscribe((had, has) -> {
+                    if (had && !has && !over[0]) {
+                        over[0] = true;
+                        renamed.accept(one.id(), field.getText());
+                    }
+                });
+        field.sceneProperty()
+                .subscribe(scene -> {
+                    if (scene != null) {
+                        field.requestFocus();
+                        field.selectAll();
+                    }
+                });
+        VBox box = new VBox(field);
+        box.setAlignment(Pos.CENTER_LEFT);
+        box.getStyleClass().add("conversation-row");
+        return box;
+    }
+}

@@ -1,0 +1,162 @@
+package app.aladdin.feature.conversations;
+
+import app.aladdin.client.WorkStore;
+import app.aladdin.client.conversations.Glance;
+import app.aladdin.contract.Conversation;
+import app.aladdin.state.Loadable;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// The conversations as the list shows them. Lives on the dispatcher's thread.
+final class ConversationsStore {
+    private final ReadOnlyObjectProperty<Loadable<List<Conversation>>> all;
+    private final ReadOnlyObjectWrapper<List<Line>> lines = new ReadOnlyObjectWrapper<>(List.of());
+    private final Map<String, Glance> glances = new HashMap<>();
+    private final Set<String> reading = new HashSet<>();
+    private Optional<Seen> seen = Optional.empty();
+    private Shelf shelf = Shelf.ALL;
+    private List<String> words = List.of();
+    private Set<String> saying = Set.of();
+
+    /// A conversation as a row.
+    record Line(Conversation conversation, Glance glance, boolean unread) {}
+
+    ConversationsStore(WorkStore work) {
+        all = work.conversations();
+        all.subscribe(list -> look());
+    }
+
+    /// Another project is open.
+    void leave() {
+        glances.clear();
+        reading.clear();
+        seen = Optional.empty();
+        look();
+    }
+
+    void seen(Seen kept) {
+        seen = Optional.of(kept);
+        look();
+    }
+
+    void glanced(Map<String, Glance> found) {
+        glances.putAll(found);
+        look();
+    }
+
+    void show(Shelf chosen) {
+        shelf = chosen;
+        look();
+    }
+
+    /// Limits the list to titles and messages with all of these words.
+    ///
+    /// @param found the conversations whose messages say them, as far as that is known
+    void find(List<String> wanted, Set<String> found) {
+        words = wanted;
+        saying = found;
+        look();
+    }
+
+    /// Somebody reads a conversation, here or in the panel.
+    void read(String id) {
+        reading.clear();
+        reading.add(id);
+        look();
+    }
+
+    /// The state of what was read, when it changed by this look.
+    Optional<String> readNow() {
+        boolean changed = false;
+        if (seen.isPresent()) {
+            for (Conversation one : known()) {
+                if (reading.contains(one.id()) && seen.get().read(one)) {
+                    changed = true;
+                }
+            }
+        }
+        if (changed) {
+            look();
+            return seen.map(Seen::text);
+        }
+        return Optional.empty();
+    }
+
+    private List<Conversation> known() {
+        return all.get().known().orElse(List.of());
+    }
+
+    private void look() {
+        lines.set(
+                known().stream()
+                        .filter(one -> shelf.holds(one, unread(one)))
+                        .filter(this::matches)
+                        .sorted(
+                                Comparator.comparing((Conversation one) -> !one.pinned())
+                                        .thenComparing(
+                                                Conversation::updatedAt,
+                                                Comparator.<Instant>reverseOrder()))
+                        .map(one ->
+                                new Line(
+                                        one,
+                                        glances.getOrDefault(
+                                                one.id(),
+                                                new Glance("", app.aladdin.contract.Role.USER, 0)),
+                                        unread(one)))
+                        .toList());
+    }
+
+    private boolean unread(Conversation one) {
+        return !reading.contains(one.id()) && seen.filter(kept -> kept.unread(one)).isPresent();
+    }
+
+    private boolean matches(Conversation one) {
+        if (words.isEmpty()) {
+            return true;
+        }
+        String name = one.name().toLowerCase(Locale.ROOT);
+        return saying.contains(one.id()) || words.stream().allMatch(name::contains);
+    }
+
+    /// How many there are that are neither archived nor thrown away.
+    int count() {
+        return (int) known().stream().filter(one -> Shelf.ALL.holds(one, false)).count();
+    }
+
+    /// How many of those have something new.
+    int unread() {
+        return (int) known().stream().filter(one -> Shelf.UNREAD.holds(one, unread(one))).count();
+    }
+
+    Shelf shelf() {
+        return shelf;
+    }
+
+    boolean searching() {
+        return !words.isEmpty();
+    }
+
+    Loadable<List<Conversation>> state() {
+        return all.get();
+    }
+
+    Optional<Conversation> find(String id) {
+        return known().stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    /// What is shown, pinned ones first, then the last used.
+    ReadOnlyObjectProperty<List<Line>> lines() {
+        return lines.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,159 @@
+package app.aladdin.feature.project;
+
+import app.aladdin.client.WorkStore;
+import app.aladdin.client.conversations.ConversationEvent;
+import app.aladdin.client.edits.Edit;
+import app.aladdin.client.edits.EditEvent;
+import app.aladdin.client.entities.EntityEvent;
+import app.aladdin.client.entities.ProjectStore;
+import app.aladdin.client.live.Presence;
+import app.aladdin.contract.Role;
+import app.aladdin.state.Loadable;
+import app.aladdin.ui.nav.Destination;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// What the dashboard says beyond the project's own lists: what is new and what to do next. Lives
+/// on the dispatcher's thread.
+final class DashboardStore {
+    private final ProjectStore project;
+    private final WorkStore work;
+    private final Clock clock;
+    private final Touches touches = new Touches();
+    private final Set<String> sentHere = new HashSet<>();
+    private final Map<String, String> unsent = new LinkedHashMap<>();
+    private final ReadOnlyObjectWrapper<Optional<Visit>> visit =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<News>> news = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<Step>> steps = new ReadOnlyObjectWrapper<>(List.of());
+    private List<Edit> failed = List.of();
+
+    DashboardStore(ProjectStore project, WorkStore work, Clock clock) {
+        this.project = project;
+        this.work = work;
+        this.clock = clock;
+        project.episodes().subscribe(all -> look());
+        project.scenes().subscribe(all -> look());
+        project.characters().subscribe(all -> look());
+        project.locations().subscribe(all -> look());
+        work.executions().subscribe(all -> look());
+        work.conversations().subscribe(all -> look());
+    }
+
+    /// Another project is open, and it is not known yet when somebody was here last.
+    void leave() {
+        touches.clear();
+        sentHere.clear();
+        visit.set(Optional.empty());
+        look();
+    }
+
+    void begin(Visit begun) {
+        visit.set(Optional.of(begun));
+        look();
+    }
+
+    void apply(EntityEvent event) {
+        if (event instanceof EntityEvent.Touched touched) {
+            touches.heard(touched, clock.instant());
+            look();
+        }
+    }
+
+    void apply(EditEvent event) {
+        touches.heard(event);
+        if (event instanceof EditEvent.Waiting waiting) {
+            failed = waiting.edits().stream().filter(Edit::failed).toList();
+        }
+        look();
+    }
+
+    void apply(ConversationEvent event) {
+        switch (event) {
+            case ConversationEvent.Put put -> {
+                if (put.entry().role() == Role.USER && put.entry().unsent()) {
+                    sentHere.add(put.conversation());
+                    unsent.put(put.entry().id(), put.conversation());
+                    look();
+                } else if (unsent.remove(put.entry().id()) != null) {
+                    look();
+                }
+            }
+            case ConversationEvent.Removed removed -> {
+                if (unsent.remove(removed.id()) != null) {
+                    look();
+                }
+            }
+            case ConversationEvent.Opened opened -> {
+                opened.entries().stream()
+                        .filter(entry -> entry.role() == Role.USER && entry.unsent())
+                        .forEach(entry -> unsent.put(entry.id(), opened.conversation()));
+                look();
+            }
+            case ConversationEvent.Listed _, ConversationEvent.Grew _ -> {}
+        }
+    }
+
+    void met(List<Presence.Person> people) {
+        people.forEach(person -> touches.met(person.id(), person.name()));
+        look();
+    }
+
+    private static <T> List<T> known(ReadOnlyObjectProperty<Loadable<List<T>>> list) {
+        return list.get().known().orElse(List.of());
+    }
+
+    private void look() {
+        known(project.scenes()).forEach(one -> touches.seen(one.id(), one.sceneNumber()));
+        known(project.characters()).forEach(one -> touches.seen(one.id(), one.name()));
+        known(project.locations()).forEach(one -> touches.seen(one.id(), one.name()));
+        known(project.episodes()).forEach(one -> touches.seen(one.id(), one.name()));
+        news.set(visit.get().map(this::newsSince).orElse(List.of()));
+        steps.set(
+                Step.of(
+                        new Step.Known(
+                                known(project.scenes()),
+                                known(project.characters()),
+                                known(project.locations()),
+                                known(work.executions()),
+                                failed,
+                                new LinkedHashSet<>(unsent.values()))));
+    }
+
+    private List<News> newsSince(Visit begun) {
+        NewsFinder finder = new NewsFinder(begun.since(), touches);
+        finder.scenes(known(project.scenes()));
+        finder.characters(known(project.characters()));
+        finder.locations(known(project.locations()));
+        finder.episodes(known(project.episodes()), one -> new Destination.Dashboard());
+        finder.deleted();
+        finder.conversations(known(work.conversations()), sentHere);
+        finder.executions(known(work.executions()));
+        return finder.found();
+    }
+
+    /// When somebody was here before; nothing while that is looked up.
+    ReadOnlyObjectProperty<Optional<Visit>> visit() {
+        return visit.getReadOnlyProperty();
+    }
+
+    /// What happened since the last visit, the newest first.
+    ReadOnlyObjectProperty<List<News>> news() {
+        return news.getReadOnlyProperty();
+    }
+
+    /// What can be done next, the most urgent first.
+    ReadOnlyObjectProperty<List<Step>> steps() {
+        return steps.getReadOnlyProperty();
+    }
+}

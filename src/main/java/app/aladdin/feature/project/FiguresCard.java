@@ -1,0 +1,124 @@
+package app.aladdin.feature.project;
+
+import app.aladdin.client.entities.ProjectStore;
+import app.aladdin.contract.CharacterProfile;
+import app.aladdin.contract.EntityRef;
+import app.aladdin.contract.Episode;
+import app.aladdin.contract.Project;
+import app.aladdin.contract.Scene;
+import app.aladdin.i18n.Messages;
+import app.aladdin.state.Loadable;
+import app.aladdin.ui.nav.Destination;
+import app.aladdin.ui.nav.Navigator;
+import app.aladdin.ui.view.SceneLight;
+import app.aladdin.ui.view.Words;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.layout.HBox;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// How much there is: scenes, characters, locations, and the pages of a film or the episodes of a
+/// series.
+final class FiguresCard extends HBox {
+    private final ProjectStore store;
+    private final DashboardStore news;
+    private final Messages messages;
+    private final Words words;
+    private final Figure scenes;
+    private final Figure characters;
+    private final Figure locations;
+    private final Figure length;
+
+    FiguresCard(
+            ProjectStore store,
+            DashboardStore news,
+            Navigator navigator,
+            Messages messages,
+            Words words) {
+        this.store = store;
+        this.news = news;
+        this.messages = messages;
+        this.words = words;
+        Destination all = new Destination.Scenes(Optional.empty());
+        scenes = new Figure(() -> navigator.go(all));
+        characters = new Figure(() -> navigator.go(new Destination.Characters(Optional.empty())));
+        locations = new Figure(() -> navigator.go(new Destination.Locations(Optional.empty())));
+        length = new Figure(() -> navigator.go(all));
+        getStyleClass().addAll("card", "figures");
+        getChildren().addAll(scenes, characters, locations, length);
+        getChildren().stream().skip(1).forEach(each -> each.getStyleClass().add("line-before"));
+    }
+
+    private static <T> List<T> known(ReadOnlyObjectProperty<Loadable<List<T>>> list) {
+        return list.get().known().orElse(List.of());
+    }
+
+    private static <T> String count(ReadOnlyObjectProperty<Loadable<List<T>>> list) {
+        return list.get().known().map(all -> Integer.toString(all.size())).orElse("–");
+    }
+
+    void show() {
+        List<Scene> all = known(store.scenes());
+        long night = all.stream().filter(SceneLight::isNight).count();
+        scenes.show(
+                count(store.scenes()),
+                messages.get("nav.scenes"),
+                added(all, Scene::createdAt).orElse(messages.get("dashboard.night", night)));
+        List<CharacterProfile> cast = known(store.characters());
+        long speaking = cast.stream().filter(each -> each.speeches() > 0).count();
+        characters.show(
+                count(store.characters()),
+                messages.get("nav.characters"),
+                messages.get("dashboard.speaking", speaking));
+        long outside =
+                all.stream()
+                        .filter(scene -> !scene.setting().equals("INT"))
+                        .map(Scene::location)
+                        .map(EntityRef::id)
+                        .distinct()
+                        .count();
+        locations.show(
+                count(store.locations()),
+                messages.get("nav.locations"),
+                messages.get("dashboard.exteriors", outside));
+        showLength(all);
+    }
+
+    private void showLength(List<Scene> all) {
+        int eighths = all.stream().mapToInt(Scene::eighths).sum();
+        String time = eighths == 0 ? "" : words.runningTime(eighths);
+        boolean series =
+                store.project().get().map(Project::type).filter("series"::equals).isPresent();
+        if (series) {
+            List<Episode> episodes = known(store.episodes());
+            length.show(
+                    count(store.episodes()),
+                    messages.get("dashboard.episodes"),
+                    episodes.isEmpty() || eighths == 0
+                            ? time
+                            : messages.get("dashboard.pages.note", Words.pages(eighths)));
+        } else {
+            length.show(Words.pages(eighths), messages.get("dashboard.pages"), time);
+        }
+    }
+
+    private <T> Optional<String> added(List<T> all, Function<T, Instant> created) {
+        return news.visit()
+                .get()
+                .flatMap(visit -> {
+                    long count =
+                            all.stream()
+                                    .filter(one -> created.apply(one).isAfter(visit.since()))
+                                    .count();
+                    return count == 0 || count == all.size()
+                            ? Optional.empty()
+                            : Optional.of(
+                                    messages.get(
+                                            "dashboard.added", count, words.moment(visit.since())));
+                });
+    }
+}

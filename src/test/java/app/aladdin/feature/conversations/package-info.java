@@ -1,0 +1,4 @@
+@NullMarked
+package app.aladdin.feature.conversations;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.aladdin.feature.executions;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.aladdin.feature.project;
+
+import org.jspecify.annotations.NullMarked;
