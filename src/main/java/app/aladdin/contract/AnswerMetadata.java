@@ -19,6 +19,7 @@ import java.util.function.Function;
 /// @param query the whole response where the answer came from `POST /orchestrator/query`
 /// @param ingest the whole response where it came from `POST /orchestrator/ingest`
 /// @param task the response, as far as known then, where it came from `POST /orchestrator/task`
+/// @param suggestions what may be asked next, in words
 public record AnswerMetadata(
         List<String> departments,
         List<EntityRef> entities,
@@ -28,9 +29,34 @@ public record AnswerMetadata(
         @Nullable Recommendation recommendation,
         @Nullable QueryResponse query,
         @Nullable IngestResponse ingest,
-        @Nullable TaskResponse task) {
+        @Nullable TaskResponse task,
+        List<String> suggestions) {
 
     public static final AnswerMetadata NONE = of(List.of(), List.of(), "");
+
+    /// Metadata without suggestions.
+    public AnswerMetadata(
+            List<String> departments,
+            List<EntityRef> entities,
+            String lookedAt,
+            boolean stopped,
+            @Nullable Double qualityScore,
+            @Nullable Recommendation recommendation,
+            @Nullable QueryResponse query,
+            @Nullable IngestResponse ingest,
+            @Nullable TaskResponse task) {
+        this(
+                departments,
+                entities,
+                lookedAt,
+                stopped,
+                qualityScore,
+                recommendation,
+                query,
+                ingest,
+                task,
+                List.of());
+    }
 
     /// The metadata of a plain answer.
     public static AnswerMetadata of(
@@ -54,7 +80,18 @@ public record AnswerMetadata(
                 recommendation.isEmpty() ? null : new Recommendation(recommendation),
                 held(fields, "query", QueryResponse::read),
                 held(fields, "ingest", IngestResponse::read),
-                held(fields, "task", TaskResponse::read));
+                held(fields, "task", TaskResponse::read),
+                fields.nodes("suggestions", "followUps", "suggestedQuestions").stream()
+                        .map(AnswerMetadata::suggestion)
+                        .filter(text -> !text.isBlank())
+                        .toList());
+    }
+
+    /// A text, or an object that holds one.
+    private static String suggestion(JsonNode json) {
+        return json.isValueNode()
+                ? json.asText()
+                : new Fields(json).text("text", "question", "title", "label");
     }
 
     private static <T> @Nullable T held(Fields fields, String name, Function<JsonNode, T> reader) {
@@ -73,13 +110,32 @@ public record AnswerMetadata(
                 recommendation,
                 query,
                 ingest,
-                task);
+                task,
+                suggestions);
+    }
+
+    /// The same with what may be asked next.
+    public AnswerMetadata suggesting(List<String> questions) {
+        return new AnswerMetadata(
+                departments,
+                entities,
+                lookedAt,
+                stopped,
+                qualityScore,
+                recommendation,
+                query,
+                ingest,
+                task,
+                questions);
     }
 
     public ObjectNode write() {
         ObjectNode json = Json.object().put("lookedAt", lookedAt).put("stopped", stopped);
         json.set("departments", Json.texts(departments));
         json.set("entities", Json.list(entities, EntityRef::write));
+        if (!suggestions.isEmpty()) {
+            json.set("suggestions", Json.texts(suggestions));
+        }
         if (qualityScore != null) {
             json.put("qualityScore", qualityScore);
         }

@@ -216,7 +216,8 @@ final class Shapes {
                 random.nextBoolean() ? new Recommendation(word()) : null,
                 random.nextBoolean() ? queryResponse() : null,
                 random.nextBoolean() ? ingestResponse() : null,
-                random.nextBoolean() ? taskResponse() : null);
+                random.nextBoolean() ? taskResponse() : null,
+                some(this::word));
     }
 
     Message message() {

@@ -72,7 +72,10 @@ public final class Brain implements AutoCloseable {
         return new Answer(
                 prose.text(),
                 AnswerMetadata.of(
-                        Routing.departments(question, prose.departments()), prose.cited(), looked));
+                                Routing.departments(question, prose.departments()),
+                                prose.cited(),
+                                looked)
+                        .suggesting(FollowUps.of(question, prose, facts)));
     }
 
     /// Reads a text against what a project holds.

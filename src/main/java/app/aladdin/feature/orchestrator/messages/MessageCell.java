@@ -43,6 +43,7 @@ final class MessageCell extends VBox {
     private final MessageStatus status;
     private final Label meta = new Label();
     private final MessageTools tools;
+    private final AnswerNotes notes;
     private final VersionSwitch versions;
     private final Silence silence = new Silence(this::showSilence);
     private final InvalidationListener follower = it -> changed();
@@ -60,6 +61,7 @@ final class MessageCell extends VBox {
         this.dividers = new MessageDividers(messages, look.words());
         this.status = new MessageStatus(messages, look.words(), look.actions());
         this.tools = new MessageTools(row, markdown, look.actions(), messages);
+        this.notes = new AnswerNotes(row, look.actions(), messages);
         this.versions = new VersionSwitch(messages, look.reading()::goTo);
         getStyleClass().add("message");
         setAccessibleRole(AccessibleRole.LIST_ITEM);
@@ -108,7 +110,7 @@ final class MessageCell extends VBox {
         meta.setMinWidth(0);
         HBox head = new HBox(6, Icons.lamp(16), name, meta);
         head.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(head, markdown, status, tools);
+        getChildren().addAll(head, markdown, status, notes, tools);
         getStyleClass().add("answer");
     }
 
@@ -147,6 +149,9 @@ final class MessageCell extends VBox {
         String time = look.words().time(entry.at());
         meta.setText(row.mine() ? questionMeta(entry, time) : answerMeta(entry, time));
         status.show(row);
+        if (!row.mine() && !row.growing()) {
+            notes.show(entry.metadata(), body == null);
+        }
         boolean waiting =
                 entry.state() == Entry.State.STREAMING || entry.state() == Entry.State.SENDING;
         silence.watch(waiting);
@@ -209,6 +214,11 @@ final class MessageCell extends VBox {
     /// Shows what stands between this message and the one before it.
     void partFrom(MessageDividers.Above above) {
         dividers.show(above);
+    }
+
+    /// Whether it is the last one.
+    void last(boolean last) {
+        notes.last(last);
     }
 
     private String spoken() {

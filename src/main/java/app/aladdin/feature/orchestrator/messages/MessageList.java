@@ -44,6 +44,10 @@ final class MessageList {
     private final VirtualizedScrollPane<VirtualFlow<MessageRow, MessageListCell>> pane;
     private final ReadOnlyBooleanWrapper following = new ReadOnlyBooleanWrapper(true);
     private @Nullable MessageRow selected;
+
+    /// The last message at the time when the reader scrolled: what grows in it moves nothing.
+    private @Nullable MessageRow readIn;
+
     private boolean held;
     private int readAround = -1;
 
@@ -65,6 +69,7 @@ final class MessageList {
         @Override
         public void updateIndex(int index) {
             cell.partFrom(above(index));
+            cell.last(index == store.rows().size() - 1);
         }
 
         @Override
@@ -112,14 +117,15 @@ final class MessageList {
         this.pane = new VirtualizedScrollPane<>(flow);
         pane.getStyleClass().add("messages-scroll");
         flow.setFocusTraversable(true);
-        flow.addEventFilter(ScrollEvent.ANY, e -> soon());
-        pane.addEventFilter(MouseEvent.MOUSE_DRAGGED, e -> soon());
+        flow.addEventFilter(ScrollEvent.ANY, e -> scrolled());
+        pane.addEventFilter(MouseEvent.MOUSE_DRAGGED, e -> scrolled());
         pane.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> held = true);
         pane.addEventFilter(MouseEvent.MOUSE_RELEASED, e -> release());
         flow.totalHeightEstimateProperty().addListener(it -> dispatcher.execute(this::follow));
         flow.heightProperty().addListener(it -> dispatcher.execute(this::follow));
         store.rows().addListener(this::rowsChanged);
         new MessageKeys(this, flow).install();
+        new FocusInSight(flow, this::scrolled).install();
     }
 
     Node node() {
@@ -195,8 +201,9 @@ final class MessageList {
         soon();
     }
 
-    /// Something else than the mouse has scrolled.
+    /// The reader has scrolled.
     void scrolled() {
+        readIn = store.rows().isEmpty() ? null : store.rows().getLast();
         soon();
     }
 
@@ -250,6 +257,9 @@ final class MessageList {
                         .filter(cell -> cell.cell.hasBody())
                         .filter(cell -> cell.cell.getHeight() > flow.getHeight())
                         .isPresent();
+        if (tall && readIn == store.rows().getLast()) {
+            return;
+        }
         if (tall) {
             flow.showAsFirst(last > 0 && store.rows().get(last - 1).mine() ? last - 1 : last);
         } else {

@@ -11,6 +11,7 @@ import app.aladdin.ui.view.AnswerBodies.Answer;
 import app.aladdin.ui.view.AnswerBody;
 import app.aladdin.ui.view.Asking;
 
+import javafx.animation.AnimationTimer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -31,6 +32,9 @@ import java.util.Objects;
 
 /// The results of a query: what was understood, and what was found, each a way to the thing itself.
 final class QueryBody extends VBox implements AnswerBody {
+    /// So many rows are built in one go.
+    private static final int AT_ONCE = 40;
+
     private final QueryView view;
     private final Messages messages;
     private final String question;
@@ -40,8 +44,19 @@ final class QueryBody extends VBox implements AnswerBody {
     private final Label count = new Label();
     private final MenuButton order = new MenuButton();
     private final Button more = new Button();
+    private final Button all = new Button();
+    private final HBox rest = new HBox(4, more, all);
     private final Subscription follower;
+    private final AnimationTimer filling =
+            new AnimationTimer() {
+                @Override
+                public void handle(long now) {
+                    fill();
+                }
+            };
     private @Nullable QueryResponse response;
+    private List<QueryResult> sorted = List.of();
+    private List<String> words = List.of();
 
     QueryBody(
             Answer answer, QueryView view, Navigator navigator, Asking asking, Messages messages) {
@@ -66,10 +81,13 @@ final class QueryBody extends VBox implements AnswerBody {
         }
         more.getStyleClass().addAll("small", "flat");
         more.setOnAction(e -> view.shown().set(view.shown().get() + QueryView.STEP));
+        all.getStyleClass().addAll("small", "flat");
+        all.setOnAction(e -> view.shown().set(Integer.MAX_VALUE - QueryView.STEP));
+        rest.setAlignment(Pos.CENTER_LEFT);
+        new ResultKeys(list).install();
         follower =
                 Subscription.combine(
-                        view.order().subscribe(it -> showResults()),
-                        view.shown().subscribe(it -> showResults()));
+                        view.order().subscribe(it -> sort()), view.shown().subscribe(it -> fill()));
         show(answer.metadata());
     }
 
@@ -89,20 +107,24 @@ final class QueryBody extends VBox implements AnswerBody {
             return;
         }
         response = next;
+        words = Excerpts.words(question, next.queryAnalysis().entities());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox head = new HBox(4, count, space, refine("query.refine"), order);
         head.setAlignment(Pos.CENTER_LEFT);
         getChildren().clear();
         if (!next.queryAnalysis().equals(QueryAnalysis.NONE)) {
-            getChildren().add(new AnalysisCard(next.queryAnalysis(), messages));
+            getChildren()
+                    .add(
+                            new AnalysisCard(
+                                    next, Reasons.of(next, words), rows.navigator(), messages));
         }
         if (next.results().isEmpty()) {
             getChildren().add(nothing());
         } else {
-            getChildren().addAll(head, list, more);
+            getChildren().addAll(head, list, rest);
         }
-        showResults();
+        sort();
     }
 
     private Node nothing() {
@@ -123,36 +145,51 @@ final class QueryBody extends VBox implements AnswerBody {
         return button;
     }
 
-    private void showResults() {
+    private void sort() {
         QueryResponse known = response;
         if (known == null || known.results().isEmpty()) {
             return;
         }
-        List<QueryResult> results = view.order().get().sorted(known.results());
-        int shown = Math.min(view.shown().get(), results.size());
-        int all = Math.max(known.total(), results.size());
+        sorted = view.order().get().sorted(known.results());
+        int total = Math.max(known.total(), sorted.size());
         count.setText(
-                all > results.size()
-                        ? messages.get("query.results.of", results.size(), all)
-                        : messages.get("query.results", all));
+                total > sorted.size()
+                        ? messages.get("query.results.of", sorted.size(), total)
+                        : messages.get("query.results", total));
         order.setText(name(view.order().get()));
-        boolean several = results.size() > 1;
-        order.setVisible(several);
-        order.setManaged(several);
-        List<String> words = Excerpts.words(question, known.queryAnalysis().entities());
+        order.setVisible(sorted.size() > 1);
+        order.setManaged(sorted.size() > 1);
+        list.getChildren().clear();
+        fill();
+    }
+
+    /// Adds rows until as many are shown as are wanted, a few at a time, so that hundreds of them
+    /// stop nothing else.
+    private void fill() {
+        int wanted = Math.min(view.shown().get(), sorted.size());
+        int there = list.getChildren().size();
+        int next = Math.min(wanted, there + AT_ONCE);
         list.getChildren()
-                .setAll(
-                        results.subList(0, shown).stream()
+                .addAll(
+                        sorted.subList(there, next).stream()
                                 .map(result -> rows.row(result, words))
                                 .toList());
-        boolean rest = shown < results.size();
-        more.setVisible(rest);
-        more.setManaged(rest);
-        more.setText(messages.get("query.more", Math.min(QueryView.STEP, results.size() - shown)));
+        if (next < wanted) {
+            filling.start();
+        } else {
+            filling.stop();
+        }
+        int left = sorted.size() - wanted;
+        rest.setVisible(left > 0);
+        rest.setManaged(left > 0);
+        more.setText(messages.get("query.more", Math.min(QueryView.STEP, left)));
+        all.setText(messages.get("query.all", sorted.size()));
+        all.setVisible(left > QueryView.STEP);
     }
 
     @Override
     public void dispose() {
         follower.unsubscribe();
+        filling.stop();
     }
 }

@@ -35,6 +35,8 @@ import java.util.Optional;
 final class ResultRow extends HBox {
     private static final double METER = 32;
     private static final int MOST_RELATIONSHIPS = 3;
+    private static final int LONGEST_KIND = 24;
+    private static final double WIDEST_TAG = 220;
 
     /// Makes rows that lead to their things.
     record Maker(Navigator navigator, Messages messages) {
@@ -69,7 +71,7 @@ final class ResultRow extends HBox {
                 });
     }
 
-    private static Optional<Destination> destination(String type, String id) {
+    static Optional<Destination> destination(String type, String id) {
         String kind = EntityKind.of(type).map(EntityKind::wire).orElse(type);
         return id.isEmpty() ? Optional.empty() : Destination.of(kind, id);
     }
@@ -89,9 +91,18 @@ final class ResultRow extends HBox {
                 .orElse(Feather.FILE_TEXT);
     }
 
+    /// A kind in words; a server's own word where it is none that we know, but never a whole text.
     private String kind(String type) {
         String key = "kind." + EntityKind.of(type).map(EntityKind::wire).orElse("");
-        return maker.messages().bundle().containsKey(key) ? maker.messages().get(key) : type;
+        return maker.messages().bundle().containsKey(key)
+                ? maker.messages().get(key)
+                : shortened(type);
+    }
+
+    private static String shortened(String type) {
+        return type.length() <= LONGEST_KIND
+                ? type
+                : type.substring(0, type.offsetByCodePoints(0, LONGEST_KIND / 2)) + "…";
     }
 
     private Node title(QueryResult result) {
@@ -140,16 +151,21 @@ final class ResultRow extends HBox {
 
     private Node relationships(List<Relationship> all) {
         FlowPane tags = new FlowPane(6, 6);
+        tags.setMinWidth(0);
         for (Relationship each : all.subList(0, Math.min(MOST_RELATIONSHIPS, all.size()))) {
             Label type = new Label(word(each.type()));
             type.getStyleClass().addAll("small", "muted");
             Label name = new Label(each.target().name());
+            name.setMinWidth(0);
+            name.setMaxWidth(WIDEST_TAG - 2 * METER);
             name.getStyleClass().addAll("small", "accent");
             HBox words = new HBox(4, type, name);
             words.setAlignment(Pos.CENTER_LEFT);
             Button tag = new Button(null, words);
             tag.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
             tag.getStyleClass().add("chip");
+            tag.setMaxWidth(WIDEST_TAG);
+            tag.setTooltip(new Tooltip(type.getText() + " " + name.getText()));
             tag.setAccessibleText(type.getText() + " " + name.getText());
             destination(each.target().type(), each.target().id())
                     .ifPresent(to -> tag.setOnAction(e -> maker.navigator().go(to)));
