@@ -6,7 +6,11 @@ import app.aladdin.client.conversations.Entry;
 import app.aladdin.client.entities.EntityEvent;
 import app.aladdin.client.executions.ExecutionEvent;
 import app.aladdin.client.session.ConnectionState;
+import app.aladdin.contract.AnswerMetadata;
+import app.aladdin.contract.Feedback;
 import app.aladdin.contract.Mode;
+import app.aladdin.contract.Problem;
+import app.aladdin.contract.Role;
 import app.aladdin.host.Host;
 import app.aladdin.host.HostOptions;
 import app.aladdin.platform.Directories;
@@ -19,6 +23,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +54,7 @@ public final class Screenshots {
 
     private final Path folder;
     private final Path home;
+    private volatile String answered = "";
     private String conversation = UUID.randomUUID().toString();
 
     private Screenshots(Path folder, Path home) {
@@ -76,12 +82,20 @@ public final class Screenshots {
             Client client = host.client();
             run(client, host, false);
             ask(client, QUESTION, Entry.State.COMPLETE);
+            client.conversations().feedback(answered, new Feedback(Feedback.UP, ""));
             filled(client);
             conversation = UUID.randomUUID().toString();
-            ask(client, Mode.QUERY, "Scenes with the lamp at night", Entry.State.COMPLETE);
+            ask(client, Mode.QUERY, "Scenes with Aladdin and the lamp", Entry.State.COMPLETE);
             try (Pictures pictures = new Pictures(client, folder)) {
                 pictures.go("scenes");
                 pictures.take("scenes-query");
+            }
+            conversation = UUID.randomUUID().toString();
+            ask(client, Mode.QUERY, "Helicopters over Vienna", Entry.State.COMPLETE);
+            try (Pictures pictures = new Pictures(client, folder)) {
+                pictures.take("query-empty");
+                broken(client);
+                pictures.take("answer-broken");
             }
             conversation = UUID.randomUUID().toString();
             ask(client, Mode.TASK, "Break down act two", Entry.State.COMPLETE);
@@ -221,6 +235,10 @@ public final class Screenshots {
                 && ready.fresh();
     }
 
+    private static String idOf(ConversationEvent event) {
+        return event instanceof ConversationEvent.Put put ? put.entry().id() : "";
+    }
+
     private void ask(Client client, String question, Entry.State until)
             throws InterruptedException {
         ask(client, Mode.CHAT, question, until);
@@ -244,6 +262,7 @@ public final class Screenshots {
                         .events()
                         .subscribe(event -> {
                             if (enough.test(event)) {
+                                answered = idOf(event);
                                 reached.countDown();
                             }
                         });
@@ -252,6 +271,41 @@ public final class Screenshots {
         client.outbox().send(project, conversation, mode, question, () -> {});
         await(reached, question);
         release.run();
+    }
+
+    /// An answer that broke off, and a question that a server did not take.
+    private void broken(Client client) {
+        tell(
+                client,
+                Role.ASSISTANT,
+                "Nothing flies over Vienna here. What comes closest is the",
+                Entry.State.INTERRUPTED,
+                Optional.empty());
+        tell(
+                client,
+                Role.USER,
+                "And carpets?",
+                Entry.State.FAILED,
+                Optional.of(new Problem.ServerFault("", "INTERNAL", true)));
+    }
+
+    private void tell(
+            Client client, Role role, String text, Entry.State state, Optional<Problem> problem) {
+        client.conversations()
+                .events()
+                .accept(
+                        new ConversationEvent.Put(
+                                conversation,
+                                new Entry(
+                                        UUID.randomUUID().toString(),
+                                        role,
+                                        text,
+                                        Mode.CHAT,
+                                        state,
+                                        AnswerMetadata.NONE,
+                                        Instant.now(),
+                                        problem,
+                                        false)));
     }
 
     private static void await(CountDownLatch latch, String what) throws InterruptedException {

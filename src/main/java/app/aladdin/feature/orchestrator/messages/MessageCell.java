@@ -59,7 +59,8 @@ final class MessageCell extends VBox {
         this.markdown =
                 new MarkdownView(look.actions()::follow, look.markdownWords(), row.memory());
         this.dividers = new MessageDividers(messages, look.words());
-        this.status = new MessageStatus(messages, look.words(), look.actions());
+        this.status =
+                new MessageStatus(messages, look.words(), look.actions(), look.reading()::goTo);
         this.tools = new MessageTools(row, markdown, look.actions(), messages);
         this.notes = new AnswerNotes(row, look.actions(), messages);
         this.versions = new VersionSwitch(messages, look.reading()::goTo);
@@ -84,6 +85,8 @@ final class MessageCell extends VBox {
         focusedProperty().subscribe(focused -> setAccessibleText(focused ? spoken() : null));
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         setOnContextMenuRequested(this::menu);
+        hoverProperty().subscribe(this::makeTools);
+        focusWithinProperty().subscribe(this::makeTools);
         show(Pace.WHOLE);
         sceneProperty().subscribe(this::goOn);
     }
@@ -227,6 +230,12 @@ final class MessageCell extends VBox {
         return who + ", " + meta.getText() + ": " + said;
     }
 
+    private void makeTools(boolean wanted) {
+        if (wanted) {
+            tools.make();
+        }
+    }
+
     private void menu(ContextMenuEvent event) {
         ContextMenu menu = tools.menu();
         if (event.isKeyboardTrigger()) {
@@ -250,6 +259,10 @@ final class MessageCell extends VBox {
     /// Whether it shows something else than text.
     boolean hasBody() {
         return body != null;
+    }
+
+    MessageTools tools() {
+        return tools;
     }
 
     MarkdownView markdown() {

@@ -15,18 +15,21 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Says under a message what is not well with it, and what can be done.
 final class MessageStatus extends HBox {
     private final Messages messages;
     private final Words words;
     private final MessagesActions actions;
+    private final Consumer<String> goTo;
 
-    MessageStatus(Messages messages, Words words, MessagesActions actions) {
+    MessageStatus(Messages messages, Words words, MessagesActions actions, Consumer<String> goTo) {
         super(8);
         this.messages = messages;
         this.words = words;
         this.actions = actions;
+        this.goTo = goTo;
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("message-status");
     }
@@ -84,7 +87,15 @@ final class MessageStatus extends HBox {
             say(Feather.CORNER_DOWN_RIGHT, "faint", messages.get("message.earlier"));
             button(
                     folded ? "message.earlier.show" : "message.earlier.hide",
-                    () -> actions.questions().fold(row.id(), !folded));
+                    () -> fold(row, !folded));
+        }
+    }
+
+    /// What is unfolded is to be read: the list goes there instead of staying at the end.
+    private void fold(MessageRow row, boolean away) {
+        actions.questions().fold(row.id(), away);
+        if (!away) {
+            goTo.accept(row.id());
         }
     }
 

@@ -15,6 +15,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.util.Subscription;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// What can be done with a message: small and faint, seen on hover and focus, and the same as a
@@ -27,6 +28,8 @@ final class MessageTools extends HBox {
     private final MessagesActions actions;
     private final Messages messages;
     private Subscription following = Subscription.EMPTY;
+    private @Nullable Button up;
+    private @Nullable Button down;
 
     MessageTools(
             MessageRow row, MarkdownView markdown, MessagesActions actions, Messages messages) {
@@ -36,6 +39,16 @@ final class MessageTools extends HBox {
         this.messages = messages;
         getStyleClass().add("message-tools");
         setAlignment(Pos.CENTER_LEFT);
+        if (!row.mine()) {
+            following = actions.opinions().on(row.id()).subscribe(this::showGiven);
+        }
+    }
+
+    /// Makes the buttons when they are looked for: hundreds of messages scroll by without them.
+    void make() {
+        if (!getChildren().isEmpty()) {
+            return;
+        }
         String copy = messages.get(row.mine() ? "message.copy.mine" : "message.copy");
         getChildren()
                 .addAll(
@@ -51,26 +64,28 @@ final class MessageTools extends HBox {
                                     Feather.EDIT_2,
                                     messages.get("message.edit"),
                                     () -> actions.questions().change(row)));
-        } else {
-            Button up = opinion(Feather.THUMBS_UP, "up");
-            Button down = opinion(Feather.THUMBS_DOWN, "down");
-            getChildren()
-                    .addAll(
-                            IconButton.tiny(
-                                    Feather.REFRESH_CW,
-                                    messages.get("message.again"),
-                                    () -> actions.questions().again(row)),
-                            up,
-                            down);
-            following =
-                    actions.opinions()
-                            .on(row.id())
-                            .subscribe(given -> {
-                                mark(up, "up", given.equals(Feedback.UP));
-                                mark(down, "down", given.equals(Feedback.DOWN));
-                                pseudoClassStateChanged(GIVEN, !given.isEmpty());
-                            });
+            return;
         }
+        up = opinion(Feather.THUMBS_UP, Feedback.UP);
+        down = opinion(Feather.THUMBS_DOWN, Feedback.DOWN);
+        getChildren()
+                .addAll(
+                        IconButton.tiny(
+                                Feather.REFRESH_CW,
+                                messages.get("message.again"),
+                                () -> actions.questions().again(row)),
+                        up,
+                        down);
+        showGiven(actions.opinions().on(row.id()).get());
+    }
+
+    private void showGiven(String given) {
+        pseudoClassStateChanged(GIVEN, !given.isEmpty());
+        if (!given.isEmpty()) {
+            make();
+        }
+        mark(up, Feedback.UP, given);
+        mark(down, Feedback.DOWN, given);
     }
 
     private Button opinion(Feather glyph, String name) {
@@ -80,11 +95,14 @@ final class MessageTools extends HBox {
                 () -> actions.opinions().press(row.id(), name));
     }
 
-    private void mark(Button button, String name, boolean given) {
-        button.pseudoClassStateChanged(GIVEN, given);
-        String text = messages.get("message.feedback." + name + (given ? ".given" : ""));
-        button.setAccessibleText(text);
-        button.setTooltip(new Tooltip(text));
+    private void mark(@Nullable Button button, String name, String given) {
+        if (button != null) {
+            boolean mine = given.equals(name);
+            button.pseudoClassStateChanged(GIVEN, mine);
+            String text = messages.get("message.feedback." + name + (mine ? ".given" : ""));
+            button.setAccessibleText(text);
+            button.setTooltip(new Tooltip(text));
+        }
     }
 
     private void copy() {

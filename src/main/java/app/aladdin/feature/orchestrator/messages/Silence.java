@@ -5,6 +5,8 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.util.Duration;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Locale;
 import java.util.Optional;
 
@@ -13,18 +15,23 @@ final class Silence {
     /// A pause that is worth a word, in seconds.
     private static final long LONG = 15;
 
-    private final Timeline clock = new Timeline();
+    private final Runnable look;
+    private @Nullable Timeline clock;
 
     Silence(Runnable look) {
-        clock.getKeyFrames().setAll(new KeyFrame(Duration.seconds(1), e -> look.run()));
-        clock.setCycleCount(Animation.INDEFINITE);
+        this.look = look;
     }
 
     void watch(boolean wanted) {
-        if (wanted) {
-            clock.play();
-        } else {
-            clock.stop();
+        Timeline running = clock;
+        if (!wanted && running != null) {
+            running.stop();
+            clock = null;
+        } else if (wanted && running == null) {
+            Timeline made = new Timeline(new KeyFrame(Duration.seconds(1), e -> look.run()));
+            made.setCycleCount(Animation.INDEFINITE);
+            made.play();
+            clock = made;
         }
     }
 

@@ -6,12 +6,14 @@ import app.aladdin.contract.QueryAnalysis;
 import app.aladdin.contract.QueryResponse;
 import app.aladdin.contract.QueryResult;
 import app.aladdin.i18n.Messages;
+import app.aladdin.ui.nav.Destination;
 import app.aladdin.ui.nav.Navigator;
 import app.aladdin.ui.view.AnswerBodies.Answer;
 import app.aladdin.ui.view.AnswerBody;
 import app.aladdin.ui.view.Asking;
 
 import javafx.animation.AnimationTimer;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -34,6 +36,9 @@ import java.util.Objects;
 final class QueryBody extends VBox implements AnswerBody {
     /// So many rows are built in one go.
     private static final int AT_ONCE = 40;
+
+    /// The rows reach to the edges of the panel.
+    private static final double EDGE = 16;
 
     private final QueryView view;
     private final Messages messages;
@@ -73,6 +78,7 @@ final class QueryBody extends VBox implements AnswerBody {
                                 .toExternalForm());
         count.getStyleClass().add("heading");
         list.getStyleClass().add("results");
+        VBox.setMargin(list, new Insets(0, -EDGE, 0, -EDGE));
         order.getStyleClass().addAll("flat", "small");
         for (ResultOrder each : ResultOrder.values()) {
             MenuItem item = new MenuItem(name(each));
@@ -87,7 +93,9 @@ final class QueryBody extends VBox implements AnswerBody {
         new ResultKeys(list).install();
         follower =
                 Subscription.combine(
-                        view.order().subscribe(it -> sort()), view.shown().subscribe(it -> fill()));
+                        view.order().subscribe(it -> sort()),
+                        view.shown().subscribe(it -> fill()),
+                        navigator.here().subscribe(this::mark));
         show(answer.metadata());
     }
 
@@ -161,6 +169,14 @@ final class QueryBody extends VBox implements AnswerBody {
         order.setManaged(sorted.size() > 1);
         list.getChildren().clear();
         fill();
+    }
+
+    private void mark(Destination here) {
+        for (Node row : list.getChildren()) {
+            if (row instanceof ResultRow result) {
+                result.here(here);
+            }
+        }
     }
 
     /// Adds rows until as many are shown as are wanted, a few at a time, so that hundreds of them

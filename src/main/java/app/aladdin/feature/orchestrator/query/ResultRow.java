@@ -11,6 +11,7 @@ import app.aladdin.ui.view.Meter;
 import app.aladdin.ui.view.Press;
 import app.aladdin.ui.view.Tone;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -41,11 +42,16 @@ final class ResultRow extends HBox {
     /// Makes rows that lead to their things.
     record Maker(Navigator navigator, Messages messages) {
         Node row(QueryResult result, List<String> words) {
-            return new ResultRow(result, words, this);
+            ResultRow row = new ResultRow(result, words, this);
+            row.here(navigator.here().get());
+            return row;
         }
     }
 
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+
     private final Maker maker;
+    private final Optional<Destination> place;
 
     private ResultRow(QueryResult result, List<String> words, Maker maker) {
         super(8);
@@ -64,11 +70,16 @@ final class ResultRow extends HBox {
         }
         getChildren().addAll(icon, text);
         setAccessibleText(result.title() + ", " + kind(result.type()));
-        destination(result.type(), result.id())
-                .ifPresent(to -> {
-                    getStyleClass().add("clickable");
-                    Press.makeButton(this, () -> maker.navigator().go(to));
-                });
+        place = destination(result.type(), result.id());
+        place.ifPresent(to -> {
+            getStyleClass().add("clickable");
+            Press.makeButton(this, () -> maker.navigator().go(to));
+        });
+    }
+
+    /// Marks the row of what is open in the main view.
+    void here(Destination here) {
+        pseudoClassStateChanged(CURRENT, place.filter(here::equals).isPresent());
     }
 
     static Optional<Destination> destination(String type, String id) {

@@ -114,6 +114,7 @@ final class AnswerNotesTest {
                         messages,
                         new Words(messages, Clock.systemUTC()),
                         AnswerBodies.NONE,
+                        new Pace(),
                         new MessageLook.MessageListener() {
                             @Override
                             public void changed() {}
@@ -158,6 +159,7 @@ final class AnswerNotesTest {
     private MessageCell cell(int index) {
         MessageCell cell = new MessageCell(store.rows().get(index), look);
         cell.last(true);
+        cell.tools().make();
         new Theme().dress(new Scene(cell, 350, 500));
         cell.applyCss();
         cell.resize(350, 500);
@@ -191,8 +193,7 @@ final class AnswerNotesTest {
                     .contains("Who is in the cave?", "And then?")
                     .doesNotContain("said already");
             for (Node node : cell.lookupAll(".answer-notes .tag")) {
-                assertThat(node.localToScene(node.getBoundsInLocal()).getMaxX())
-                        .isLessThan(350);
+                assertThat(node.localToScene(node.getBoundsInLocal()).getMaxX()).isLessThan(350);
             }
         });
     }
