@@ -32,7 +32,7 @@ final class FocusInSight {
 
     private boolean isInside(Node owner) {
         @Nullable Node at = owner.getParent();
-        while (at != null && at != flow) {
+        while (at != null && !at.equals(flow)) {
             at = at.getParent();
         }
         return at != null && !(owner instanceof MessageCell);

@@ -39,7 +39,7 @@ final class ResultKeys {
     /// The result that has the focus, or something in it; -1 for none.
     private int current() {
         Node at = list.getScene() == null ? null : list.getScene().getFocusOwner();
-        while (at != null && at.getParent() != list) {
+        while (at != null && !list.equals(at.getParent())) {
             at = at.getParent();
         }
         return list.getChildren().indexOf(at);
