@@ -77,13 +77,16 @@ final class AnswerNotesTest {
                                         "",
                                         Duration.ZERO))
                         .orElseThrow();
-        onFx(this::build);
+        Host opened = host;
+        MessagesStore made =
+                new MessagesStore(new MessageTexts(new Background("notes"), new FxDispatcher()));
+        store = made;
+        look = onFx(() -> look(opened, made));
     }
 
-    private void build() {
+    private MessageLook look(Host opened, MessagesStore made) {
         FxDispatcher dispatcher = new FxDispatcher();
         Messages messages = new Messages(Locale.ENGLISH);
-        store = new MessagesStore(new MessageTexts(new Background("notes"), dispatcher));
         Asking asking =
                 new Asking() {
                     @Override
@@ -98,17 +101,17 @@ final class AnswerNotesTest {
                 };
         MessagesActions actions =
                 new MessagesActions(
-                        host.client().outbox(),
+                        opened.client().outbox(),
                         navigator,
-                        store,
+                        made,
                         link -> {},
-                        new Questions(host.client(), dispatcher, store, asking),
+                        new Questions(opened.client(), dispatcher, made, asking),
                         new Opinions(
-                                host.client().conversations(),
+                                opened.client().conversations(),
                                 new Background("opinions"),
                                 dispatcher),
                         new MessageLinks(() -> "p", (at, message) -> {}));
-        look =
+        MessageLook shared =
                 new MessageLook(
                         actions,
                         messages,
@@ -125,8 +128,8 @@ final class AnswerNotesTest {
                             @Override
                             public void goTo(String message) {}
                         });
-        store.turnTo("c");
-        store.apply(
+        made.turnTo("c");
+        made.apply(
                 new ConversationEvent.Opened(
                         "c",
                         List.of(
@@ -136,6 +139,7 @@ final class AnswerNotesTest {
                                         Role.ASSISTANT,
                                         "See [2](aladdin://project/p/scene/s2).",
                                         Entry.State.COMPLETE))));
+        return shared;
     }
 
     private static Entry entry(String id, Role role, String text, Entry.State state) {
