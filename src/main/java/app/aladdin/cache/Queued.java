@@ -44,4 +44,9 @@ public record Queued(
         return new Queued(
                 id, project, otherConversation, mode, content, options, at, attempts, failed);
     }
+
+    /// The same message with another text.
+    public Queued saying(String text) {
+        return new Queued(id, project, conversation, mode, text, options, at, attempts, failed);
+    }
 }

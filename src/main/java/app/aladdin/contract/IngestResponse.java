@@ -13,6 +13,9 @@ import java.util.List;
 /// @param departmentsInvolved slugs or names
 /// @param ingested the thing that was written, with `autoIngest`; `null` when nothing was. An
 ///   addition of the Studio
+/// @param parts where a text was too long for one request: the answers about all of its parts, the
+///   first of which is this one as well; empty otherwise. No server sends it: the client puts it
+///   together
 public record IngestResponse(
         IngestPreview preview,
         IngestValidation validation,
@@ -20,7 +23,28 @@ public record IngestResponse(
         Recommendation recommendation,
         String reasoning,
         List<String> departmentsInvolved,
-        @Nullable EntityRef ingested) {
+        @Nullable EntityRef ingested,
+        List<IngestResponse> parts) {
+
+    /// An answer about one thing.
+    public IngestResponse(
+            IngestPreview preview,
+            IngestValidation validation,
+            QualityScores qualityScores,
+            Recommendation recommendation,
+            String reasoning,
+            List<String> departmentsInvolved,
+            @Nullable EntityRef ingested) {
+        this(
+                preview,
+                validation,
+                qualityScores,
+                recommendation,
+                reasoning,
+                departmentsInvolved,
+                ingested,
+                List.of());
+    }
 
     public static IngestResponse read(JsonNode json) {
         Fields fields =
@@ -33,7 +57,8 @@ public record IngestResponse(
                 new Recommendation(fields.text("recommendation")),
                 fields.text("reasoning"),
                 fields.texts("departmentsInvolved", "departments"),
-                ingested == null || !ingested.isObject() ? null : EntityRef.read(ingested, ""));
+                ingested == null || !ingested.isObject() ? null : EntityRef.read(ingested, ""),
+                fields.list("parts", IngestResponse::read));
     }
 
     /// Whether the rules of the contract allow it to be written without anybody's looking at it.
@@ -51,6 +76,9 @@ public record IngestResponse(
         json.set("departmentsInvolved", Json.texts(departmentsInvolved));
         if (ingested != null) {
             json.set("ingested", ingested.write());
+        }
+        if (!parts.isEmpty()) {
+            json.set("parts", Json.list(parts, IngestResponse::write));
         }
         return json;
     }

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// Queries, data and tasks go through the same outbox as chats, and their answers are messages.
@@ -95,6 +96,36 @@ final class ModesTest {
             assertThat(sent.path("content").asText()).isEqualTo("Jafar, a vizier");
             assertThat(sent.path("autoIngest").asBoolean(true)).isFalse();
             assertThat(sent.path("enrichmentLevel").asText()).isEqualTo("minimal");
+        }
+    }
+
+    @Test
+    void longDataIsAskedAboutInPartsUnderOneAnswer() throws InterruptedException {
+        aladdin.ingest =
+                (request, out) -> {
+                    String said = body(request).path("content").asText();
+                    String name = said.startsWith("# Jafar") ? "Jafar" : "Zaynab";
+                    json(out, 200, PREVIEW.replace("Jafar", name));
+                };
+        String jafar = "# Jafar\n" + "A vizier. ".repeat(700) + "\n";
+        String zaynab = "# Zaynab\n" + "A mapmaker. ".repeat(700);
+        try (LoopbackServer server = LoopbackServer.start(aladdin);
+                Computer computer = Computer.online(folder, server.address())) {
+            Transcript talk = ask(computer, Mode.DATA, jafar + zaynab, SendOptions.none());
+            Entry answer = talk.answers().getFirst();
+            assertThat(talk.answers()).hasSize(1);
+            assertThat(Objects.requireNonNull(answer.metadata().ingest()).parts())
+                    .extracting(part -> part.preview().parsedData().path("name").asText())
+                    .containsExactly("Jafar", "Zaynab");
+            assertThat(answer.text()).contains("Jafar", "Zaynab");
+            List<LoopbackServer.Request> sent = posts(server, "/orchestrator/ingest");
+            assertThat(sent)
+                    .extracting(request -> body(request).path("content").asText())
+                    .containsExactly(jafar, zaynab);
+            assertThat(sent).noneMatch(request -> body(request).has("conversationId"));
+            assertThat(sent)
+                    .extracting(request -> request.header("idempotency-key"))
+                    .doesNotHaveDuplicates();
         }
     }
 

@@ -408,6 +408,10 @@ final class Shapes {
     }
 
     IngestResponse ingestResponse() {
+        return ingestResponse(some(() -> ingestResponse(List.of())));
+    }
+
+    private IngestResponse ingestResponse(List<IngestResponse> parts) {
         return new IngestResponse(
                 new IngestPreview(
                         word(),
@@ -418,7 +422,8 @@ final class Shapes {
                 new Recommendation(text()),
                 text(),
                 some(this::word),
-                random.nextBoolean() ? ref() : null);
+                random.nextBoolean() ? ref() : null,
+                parts);
     }
 
     TaskRequest taskRequest() {

@@ -16,6 +16,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The answer of a query, an ingest or a task as a message: a few lines of Markdown to read
 /// anywhere, and the whole response in the metadata.
@@ -43,7 +45,7 @@ final class ModeAnswer {
             }
             case DATA -> {
                 IngestResponse ingest = IngestResponse.read(response);
-                metadata.set("departments", Json.texts(ingest.departmentsInvolved()));
+                metadata.set("departments", Json.texts(departments(ingest)));
             }
             case TASK -> {
                 TaskResponse task = TaskResponse.read(response);
@@ -52,6 +54,13 @@ final class ModeAnswer {
             }
         }
         return metadata;
+    }
+
+    private static List<String> departments(IngestResponse ingest) {
+        return Stream.concat(Stream.of(ingest), ingest.parts().stream())
+                .flatMap(part -> part.departmentsInvolved().stream())
+                .distinct()
+                .toList();
     }
 
     private static String name(Mode mode) {
@@ -102,6 +111,11 @@ final class ModeAnswer {
     }
 
     private static String text(IngestResponse response) {
+        if (!response.parts().isEmpty()) {
+            return response.parts().stream()
+                    .map(ModeAnswer::text)
+                    .collect(Collectors.joining("\n\n"));
+        }
         StringBuilder text = new StringBuilder("**");
         text.append(plain(new Fields(response.preview().parsedData()).text("name", "title")))
                 .append("**");

@@ -4,8 +4,11 @@ import app.aladdin.cache.Queued;
 import app.aladdin.cache.StoredMessage;
 import app.aladdin.client.conversations.ConversationLog;
 import app.aladdin.client.session.Server;
+import app.aladdin.contract.ChatRequest;
 import app.aladdin.contract.Fields;
+import app.aladdin.contract.Json;
 import app.aladdin.contract.Message;
+import app.aladdin.contract.Mode;
 import app.aladdin.contract.Problem;
 import app.aladdin.contract.ProblemException;
 import app.aladdin.contract.Role;
@@ -13,6 +16,8 @@ import app.aladdin.net.Http;
 import app.aladdin.state.Background;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +66,9 @@ final class ModeExchange implements Exchange {
     }
 
     private JsonNode ask(Server server, @Nullable String remote) {
+        if (question.mode() == Mode.DATA && question.content().length() > ChatRequest.MAX_LENGTH) {
+            return inParts(server);
+        }
         try {
             return post(server, remote);
         } catch (ProblemException e) {
@@ -76,11 +84,35 @@ final class ModeExchange implements Exchange {
         }
     }
 
+    /// Data that is too long for one request is asked about in parts. The server is not told the
+    /// conversation, which would get a question for each part: on this computer it is one. Each
+    /// part has a key of its own, the same on every try.
+    private JsonNode inParts(Server server) {
+        ArrayNode parts = Json.array();
+        for (String portion : Portions.worded(question.content())) {
+            String key = question.id() + "/" + parts.size();
+            parts.add(
+                    post(
+                            server,
+                            question.saying(portion),
+                            null,
+                            UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8))
+                                    .toString()));
+        }
+        ObjectNode all = parts.get(0).deepCopy();
+        all.remove("messageId");
+        all.set("parts", parts);
+        return all;
+    }
+
     private JsonNode post(Server server, @Nullable String remote) {
-        ModeRequest request = ModeRequest.of(question, remote);
+        return post(server, question, remote, question.id());
+    }
+
+    private static JsonNode post(Server server, Queued asked, @Nullable String remote, String key) {
+        ModeRequest request = ModeRequest.of(asked, remote);
         Http.Answer answer =
-                server.http()
-                        .post(request.path(), request.body(), question.id(), request.patience());
+                server.http().post(request.path(), request.body(), key, request.patience());
         JsonNode body = server.learn(answer).body();
         if (!body.isObject() || body.isEmpty()) {
             throw new ProblemException(new Problem.Garbled("no answer object"));

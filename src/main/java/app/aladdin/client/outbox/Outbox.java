@@ -128,7 +128,8 @@ public final class Outbox {
     /// Keeps a message and sends it as soon as its turn comes.
     ///
     /// @param conversation this computer's id; an unknown one becomes a new conversation
-    /// @param text not blank, at most [app.aladdin.contract.ChatRequest#MAX_LENGTH] UTF-16 units
+    /// @param text not blank, at most [app.aladdin.contract.ChatRequest#MAX_LENGTH] UTF-16 units;
+    ///   longer data is asked about in [Portions] under one answer
     /// @param kept told on a background thread once the message is on the disk
     public void send(String project, String conversation, Mode mode, String text, Runnable kept) {
         send(project, conversation, mode, text, SendOptions.none(), kept);

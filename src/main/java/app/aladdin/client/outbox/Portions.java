@@ -31,6 +31,11 @@ public final class Portions {
         return of(text, ChatRequest.MAX_LENGTH);
     }
 
+    /// The portions that say something: blank ones have nothing to be asked about.
+    public static List<String> worded(String text) {
+        return of(text).stream().filter(portion -> !portion.isBlank()).toList();
+    }
+
     /// @param most the most UTF-16 units of a portion, at least 2
     static List<String> of(String text, int most) {
         List<String> portions = new ArrayList<>();

@@ -2,6 +2,7 @@ package app.aladdin.feature.orchestrator.composer;
 
 import app.aladdin.client.conversations.Entry;
 import app.aladdin.client.entities.ProjectStore;
+import app.aladdin.client.outbox.Portions;
 import app.aladdin.contract.ChatRequest;
 import app.aladdin.contract.Mode;
 import app.aladdin.i18n.Messages;
@@ -231,10 +232,13 @@ final class ComposerController {
             actions.keep(place, text);
         }
         int over = text.length() - ChatRequest.MAX_LENGTH;
-        refuse(over > 0 ? ChatRequest.Refusal.TOO_LONG : null, over);
+        boolean inParts = over > 0 && place.mode() == Mode.DATA;
+        refuse(over > 0 && !inParts ? ChatRequest.Refusal.TOO_LONG : null, over);
         boolean nearlyFull = text.length() > NEARLY_FULL;
         count.setVisible(nearlyFull);
-        if (nearlyFull) {
+        if (inParts) {
+            count.setText(messages.get("composer.inParts", Portions.worded(text).size()));
+        } else if (nearlyFull) {
             count.setText(messages.get("composer.count", text.length(), ChatRequest.MAX_LENGTH));
         }
     }
@@ -245,7 +249,10 @@ final class ComposerController {
         Options options = desk.chosen().get();
         String whole = refined(options, text);
         ChatRequest.Refusal reason =
-                text.isBlank() ? ChatRequest.Refusal.BLANK : ChatRequest.refusal(whole);
+                text.isBlank()
+                        ? ChatRequest.Refusal.BLANK
+                        // Data is read in parts where it is long.
+                        : place.mode() == Mode.DATA ? null : ChatRequest.refusal(whole);
         // A text that is on its way to the disk is not sent twice by a nervous finger.
         if (reason != null || place.conversation().isEmpty() || leaving.equals(text)) {
             refuse(reason, whole.length() - ChatRequest.MAX_LENGTH);

@@ -1,6 +1,7 @@
 package app.aladdin.feature.orchestrator.ingest;
 
 import app.aladdin.client.Client;
+import app.aladdin.client.outbox.Portions;
 import app.aladdin.contract.EntityRef;
 import app.aladdin.contract.IngestResponse;
 import app.aladdin.i18n.Messages;
@@ -10,7 +11,13 @@ import app.aladdin.ui.view.AnswerBodies;
 import app.aladdin.ui.view.AnswerBody;
 import app.aladdin.ui.view.Words;
 
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -22,6 +29,7 @@ public final class IngestFeature implements AnswerBodies {
     private final IngestActions actions;
     private final Surroundings around;
     private final Messages messages;
+    private final Map<String, IntegerProperty> open = new HashMap<>();
 
     /// @param project the open project's id; empty while none is open
     /// @param known the things of the project, which fields may refer to
@@ -50,7 +58,32 @@ public final class IngestFeature implements AnswerBodies {
         if (response == null) {
             return Optional.empty();
         }
+        if (response.parts().size() > 1) {
+            return Optional.of(inParts(answer, response.parts()));
+        }
         Preview preview = previews.of(answer.message(), response);
-        return Optional.of(new IngestBody(answer, preview, previews, actions, around, messages));
+        return Optional.of(body(answer, preview));
+    }
+
+    private IngestBody body(Answer answer, Preview preview) {
+        return new IngestBody(answer, preview, previews, actions, around, messages);
+    }
+
+    private PartsBody inParts(Answer answer, List<IngestResponse> responses) {
+        List<String> texts = Portions.worded(answer.question());
+        List<Answer> answers = new ArrayList<>();
+        List<Preview> parts = new ArrayList<>();
+        for (int i = 0; i < responses.size(); i++) {
+            String id = answer.message() + "/" + i;
+            String text = i < texts.size() ? texts.get(i) : answer.question();
+            answers.add(
+                    new Answer(id, answer.conversation(), text, answer.metadata(), answer.at()));
+            parts.add(previews.of(id, responses.get(i)));
+        }
+        return new PartsBody(
+                parts,
+                open.computeIfAbsent(answer.message(), it -> new SimpleIntegerProperty()),
+                messages,
+                place -> body(answers.get(place), parts.get(place)));
     }
 }

@@ -123,6 +123,17 @@ final class IngestBodyTest {
                                 : Optional.empty());
     }
 
+    /// A preview that nothing can be done with.
+    static IngestBody body(Preview preview, Messages messages) {
+        return new IngestBody(
+                new Answer("m", "c", "", AnswerMetadata.NONE, Instant.EPOCH),
+                preview,
+                new Previews((name, json) -> {}, Object::toString),
+                new IngestBodyTest().new FakeIngest(),
+                around(),
+                messages);
+    }
+
     private IngestBody body(Preview preview) {
         AnswerMetadata metadata = AnswerMetadata.read(Json.parse(INGEST));
         IngestBody body =
