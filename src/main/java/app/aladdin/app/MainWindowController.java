@@ -81,6 +81,7 @@ final class MainWindowController {
                     case Destination.Scenes d -> story.open(d);
                     case Destination.Characters d -> story.open(d);
                     case Destination.Locations d -> story.open(d);
+                    case Destination.Relationships d -> work.open(d);
                     case Destination.Executions d -> work.open(d);
                     case Destination.Conversations d -> work.open(d);
                 };

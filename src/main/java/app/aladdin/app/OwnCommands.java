@@ -40,6 +40,11 @@ final class OwnCommands {
                 new Destination.Locations(Optional.empty()));
         place(
                 navigator,
+                "nav.graph",
+                Feather.SHARE_2,
+                new Destination.Relationships(Optional.empty()));
+        place(
+                navigator,
                 "nav.conversations",
                 Feather.MESSAGE_SQUARE,
                 new Destination.Conversations(Optional.empty()));

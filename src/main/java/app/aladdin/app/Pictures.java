@@ -76,7 +76,12 @@ final class Pictures implements AutoCloseable {
                 });
     }
 
+    /// Goes somewhere, after the place has come back where somebody was last.
     void go(Destination destination) throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            onFx(() -> true);
+            Thread.sleep(ROUND_MILLIS);
+        }
         onFx(() -> {
             graph.navigator().go(destination);
             return destination;

@@ -146,6 +146,10 @@ public final class Screenshots {
             pictures.go(new Destination.Conversations(Optional.of(conversation)));
             pictures.take("conversations");
         }
+        try (Pictures pictures = new Pictures(client, folder)) {
+            pictures.go(new Destination.Relationships(Optional.empty()));
+            pictures.take("relationships");
+        }
     }
 
     private static String lastExecution(Client client) throws InterruptedException {

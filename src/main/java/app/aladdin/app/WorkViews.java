@@ -10,6 +10,7 @@ import app.aladdin.contract.Project;
 import app.aladdin.feature.conversations.ConversationsFeature;
 import app.aladdin.feature.conversations.Reading;
 import app.aladdin.feature.executions.ExecutionsFeature;
+import app.aladdin.feature.graph.GraphFeature;
 import app.aladdin.i18n.Messages;
 import app.aladdin.state.Dispatcher;
 import app.aladdin.ui.nav.Destination;
@@ -23,10 +24,11 @@ import javafx.scene.Parent;
 import java.time.Clock;
 import java.util.function.Consumer;
 
-/// The views of what was said and done.
+/// The views of what was said and done, and of what ties the things of a project.
 final class WorkViews {
     private final ConversationsFeature conversations;
     private final ExecutionsFeature executions;
+    private final GraphFeature graph;
 
     WorkViews(
             Client client,
@@ -54,6 +56,15 @@ final class WorkViews {
                         messages,
                         words,
                         clock);
+        graph =
+                new GraphFeature(
+                        project,
+                        dispatcher,
+                        navigator,
+                        client.entities()::refresh,
+                        views,
+                        messages,
+                        words);
         executions =
                 new ExecutionsFeature(
                         client,
@@ -81,6 +92,10 @@ final class WorkViews {
 
     Parent open(Destination.Conversations place) {
         return conversations.open(place);
+    }
+
+    Parent open(Destination.Relationships place) {
+        return graph.open(place);
     }
 
     Parent open(Destination.Executions place) {

@@ -15,6 +15,7 @@ final class PlaceWords {
             case Destination.Scenes it -> "nav.scenes";
             case Destination.Characters it -> "nav.characters";
             case Destination.Locations it -> "nav.locations";
+            case Destination.Relationships it -> "nav.graph";
             case Destination.Conversations it -> "nav.conversations";
             case Destination.Executions it -> "nav.executions";
         };
@@ -26,6 +27,7 @@ final class PlaceWords {
             case Destination.Scenes it -> Feather.FILM;
             case Destination.Characters it -> Feather.USERS;
             case Destination.Locations it -> Feather.MAP_PIN;
+            case Destination.Relationships it -> Feather.SHARE_2;
             case Destination.Conversations it -> Feather.MESSAGE_SQUARE;
             case Destination.Executions it -> Feather.ACTIVITY;
         };

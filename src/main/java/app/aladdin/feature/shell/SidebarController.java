@@ -64,6 +64,7 @@ final class SidebarController {
         place(places, new Destination.Scenes(Optional.empty()), count(project.scenes()));
         place(places, new Destination.Characters(Optional.empty()), count(project.characters()));
         place(places, new Destination.Locations(Optional.empty()), count(project.locations()));
+        place(places, new Destination.Relationships(Optional.empty()), Optional.empty());
         Label heading = new Label(messages.get("nav.work"));
         heading.getStyleClass().addAll("small", "faint", "nav-heading");
         heading.visibleProperty().bind(wide);

@@ -55,7 +55,7 @@ final class ThingNames {
                             project.scenes(),
                             scene -> scene.id().equals(id),
                             scene -> messages.get("crumb.scene", scene.sceneNumber()));
-            case "character" ->
+            case "character", "relationships" ->
                     find(project.characters(), it -> it.id().equals(id), it -> it.name());
             case "location" -> find(project.locations(), it -> it.id().equals(id), it -> it.name());
             case "episode" -> find(project.episodes(), it -> it.id().equals(id), it -> it.name());

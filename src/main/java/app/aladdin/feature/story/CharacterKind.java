@@ -175,6 +175,13 @@ final class CharacterKind implements StoryKind<CharacterProfile> {
             character.relationships().forEach(each -> rows.getChildren().add(relation(each)));
             page.getChildren().add(Details.section(messages.get("character.relationships"), rows));
         }
+        if (!character.relationships().isEmpty() || !character.scenes().isEmpty()) {
+            page.getChildren()
+                    .add(
+                            details.way(
+                                    messages.get("character.showRelationships"),
+                                    new Destination.Relationships(Optional.of(character.id()))));
+        }
         if (!character.scenes().isEmpty()) {
             page.getChildren()
                     .add(

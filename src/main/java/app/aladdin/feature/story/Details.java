@@ -92,6 +92,13 @@ final class Details {
         return link;
     }
 
+    /// A link to another view of the same thing.
+    Node way(String text, Destination to) {
+        Hyperlink link = new Hyperlink(text);
+        link.setOnAction(e -> navigator.go(to));
+        return link;
+    }
+
     /// References as small buttons, in rows.
     FlowPane links(List<EntityRef> refs) {
         FlowPane pane = new FlowPane(6, 6);

@@ -19,6 +19,9 @@ public sealed interface Destination {
     /// The locations, with one of them open.
     record Locations(Optional<String> id) implements Destination {}
 
+    /// Who and what is tied to whom, of one character or of all.
+    record Relationships(Optional<String> id) implements Destination {}
+
     /// What was run, with one execution open.
     record Executions(Optional<String> id) implements Destination {}
 
@@ -32,6 +35,7 @@ public sealed interface Destination {
                     new Scenes(Optional.empty()),
                     new Characters(Optional.empty()),
                     new Locations(Optional.empty()),
+                    new Relationships(Optional.empty()),
                     new Conversations(Optional.empty()),
                     new Executions(Optional.empty()));
 
@@ -42,6 +46,7 @@ public sealed interface Destination {
             case Scenes it -> it.id().map(id -> new Subject("scene", id));
             case Characters it -> it.id().map(id -> new Subject("character", id));
             case Locations it -> it.id().map(id -> new Subject("location", id));
+            case Relationships it -> it.id().map(id -> new Subject("relationships", id));
             case Conversations it -> it.id().map(id -> new Subject("conversation", id));
             case Executions it -> it.id().map(id -> new Subject("execution", id));
         };
@@ -66,6 +71,7 @@ public sealed interface Destination {
             case "scene" -> Optional.of(new Scenes(Optional.of(id)));
             case "character" -> Optional.of(new Characters(Optional.of(id)));
             case "location" -> Optional.of(new Locations(Optional.of(id)));
+            case "relationships" -> Optional.of(new Relationships(Optional.of(id)));
             case "execution" -> Optional.of(new Executions(Optional.of(id)));
             case "conversation" -> Optional.of(new Conversations(Optional.of(id)));
             default -> Optional.empty();

@@ -1,0 +1,4 @@
+@NullMarked
+package app.aladdin.feature.graph;
+
+import org.jspecify.annotations.NullMarked;
