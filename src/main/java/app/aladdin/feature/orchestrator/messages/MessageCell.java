@@ -132,7 +132,7 @@ final class MessageCell extends VBox {
 
     private void showAgain() {
         Scene scene = getScene();
-        long start = System.nanoTime();
+        long start = Pace.clock();
         show(scene == null ? Integer.MAX_VALUE : look.pace().portion());
         look.reading().changed();
         if (behind && scene != null) {
