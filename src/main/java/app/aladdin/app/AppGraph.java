@@ -8,6 +8,7 @@ import app.aladdin.contract.EntityLink;
 import app.aladdin.contract.Mode;
 import app.aladdin.contract.Project;
 import app.aladdin.feature.conversations.Reading;
+import app.aladdin.feature.notifications.NotificationsFeature;
 import app.aladdin.feature.orchestrator.composer.ComposerFeature;
 import app.aladdin.feature.orchestrator.composer.ComposerParts;
 import app.aladdin.feature.orchestrator.ingest.IngestFeature;
@@ -23,6 +24,7 @@ import app.aladdin.feature.shell.ShellFeature;
 import app.aladdin.feature.shell.TopBarParts;
 import app.aladdin.feature.story.StoryFeature;
 import app.aladdin.i18n.Messages;
+import app.aladdin.platform.DesktopNotifications;
 import app.aladdin.state.Dispatcher;
 import app.aladdin.state.Hub;
 import app.aladdin.ui.nav.Commands;
@@ -98,6 +100,18 @@ final class AppGraph {
                         sheets,
                         messages,
                         words);
+        NotificationsFeature notifications =
+                new NotificationsFeature(
+                        client,
+                        dispatcher,
+                        navigator,
+                        new Browser(),
+                        stage::isFocused,
+                        DesktopNotifications.system(),
+                        sheets,
+                        toasts,
+                        messages,
+                        words);
         ShellFeature shell =
                 new ShellFeature(
                         client,
@@ -110,7 +124,8 @@ final class AppGraph {
                         frame.sidebarOpen(),
                         frame.panelOpen(),
                         new TopBarParts(
-                                projects.button(), List.of(session.people(), session.user())),
+                                projects.button(),
+                                List.of(session.people(), notifications.bell(), session.user())),
                         session::signIn,
                         views,
                         messages,

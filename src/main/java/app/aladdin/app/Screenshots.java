@@ -8,6 +8,7 @@ import app.aladdin.client.executions.ExecutionEvent;
 import app.aladdin.client.session.ConnectionState;
 import app.aladdin.contract.AnswerMetadata;
 import app.aladdin.contract.Feedback;
+import app.aladdin.contract.LiveEvent;
 import app.aladdin.contract.Mode;
 import app.aladdin.contract.Problem;
 import app.aladdin.contract.Role;
@@ -182,7 +183,8 @@ public final class Screenshots {
                 pictures.take(place);
             }
             pictures.go("dashboard");
-            for (String part : List.of("project", "user")) {
+            notify(client);
+            for (String part : List.of("project", "bell", "user")) {
                 pictures.press("." + part + "-button");
                 pictures.take("top-" + part);
                 pictures.closeTop();
@@ -200,6 +202,28 @@ public final class Screenshots {
                     "#ingests");
             pictures.take("data-filled");
         }
+    }
+
+    private static void notify(Client client) {
+        String[][] all = {
+            {"info", "Tomás joined", "Seen in scene 46", ""},
+            {"success", "Act one broken down", "Quality 0.87, 7 of 7", "Open"},
+            {"warning", "Image folder is nearly full", "1.2 GB left", "Show"},
+            {"error", "Image Quality failed", "Act two breakdown", "Open"},
+        };
+        for (String[] one : all) {
+            LiveEvent.Action action =
+                    one[3].isEmpty()
+                            ? null
+                            : new LiveEvent.Action(
+                                    one[3], "aladdin://project/the-brass-lamp/scene/scene-1");
+            client.notifications()
+                    .heard(
+                            new LiveEvent.Notification(
+                                    one[1], one[0], one[1], one[2], action, Instant.now()));
+        }
+        client.notifications().markRead("Tomás joined");
+        client.notifications().markRead("Act one broken down");
     }
 
     private Host open(String server, Duration pace) {

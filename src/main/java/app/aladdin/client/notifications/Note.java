@@ -37,4 +37,17 @@ public record Note(
                 kept.at(),
                 kept.read());
     }
+
+    StoredNotification stored() {
+        return new StoredNotification(
+                id,
+                projectId,
+                severity.wire(),
+                title,
+                message,
+                action == null ? "" : action.label(),
+                action == null ? "" : action.url(),
+                at,
+                read);
+    }
 }

@@ -87,6 +87,11 @@ public final class Notifications {
         change(() -> rows.clear(server));
     }
 
+    /// Takes back that notifications were cleared.
+    public void putBack(List<Note> notes) {
+        change(() -> notes.forEach(note -> rows.add(server, note.stored())));
+    }
+
     private StoredNotification stored(LiveEvent.Notification one) {
         Instant now = clock.instant();
         boolean timed = !one.timestamp().equals(Instant.EPOCH);

@@ -99,4 +99,16 @@ final class NotificationsTest {
         notifications.clearAll();
         assertThat(listed().notes()).isEmpty();
     }
+
+    @Test
+    void putsBackWhatWasClearedAsItWas() {
+        notifications.heard(said("a", "one", NOW));
+        notifications.heard(said("b", "two", NOW.plusSeconds(1)));
+        notifications.markRead("a");
+        NotificationEvent.Listed before = listed();
+        notifications.clearAll();
+        assertThat(listed().notes()).isEmpty();
+        notifications.putBack(before.notes());
+        assertThat(listed()).isEqualTo(before);
+    }
 }

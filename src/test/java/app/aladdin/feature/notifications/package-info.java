@@ -1,0 +1,4 @@
+@NullMarked
+package app.aladdin.feature.notifications;
+
+import org.jspecify.annotations.NullMarked;
