@@ -4,6 +4,7 @@ import app.aladdin.client.Client;
 import app.aladdin.client.WorkStore;
 import app.aladdin.client.entities.ProjectStore;
 import app.aladdin.client.session.ConnectionState;
+import app.aladdin.contract.EntityKind;
 import app.aladdin.contract.EntityLink;
 import app.aladdin.contract.Mode;
 import app.aladdin.contract.Project;
@@ -19,6 +20,8 @@ import app.aladdin.feature.orchestrator.query.QueryFeature;
 import app.aladdin.feature.orchestrator.task.TaskFeature;
 import app.aladdin.feature.project.ProjectFeature;
 import app.aladdin.feature.projects.ProjectsFeature;
+import app.aladdin.feature.search.SearchFeature;
+import app.aladdin.feature.search.WordsAction;
 import app.aladdin.feature.session.SessionFeature;
 import app.aladdin.feature.shell.ShellFeature;
 import app.aladdin.feature.shell.TopBarParts;
@@ -27,10 +30,13 @@ import app.aladdin.i18n.Messages;
 import app.aladdin.platform.DesktopNotifications;
 import app.aladdin.state.Dispatcher;
 import app.aladdin.state.Hub;
+import app.aladdin.ui.nav.CommandArea;
 import app.aladdin.ui.nav.Commands;
+import app.aladdin.ui.nav.KeyWords;
 import app.aladdin.ui.nav.Navigator;
 import app.aladdin.ui.theme.Theme;
 import app.aladdin.ui.view.AnswerBodies;
+import app.aladdin.ui.view.MenuEntry;
 import app.aladdin.ui.view.Sheets;
 import app.aladdin.ui.view.Toasts;
 import app.aladdin.ui.view.Views;
@@ -43,6 +49,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+
+import org.kordamp.ikonli.feather.Feather;
 
 import java.time.Clock;
 import java.time.ZoneId;
@@ -61,8 +69,11 @@ final class AppGraph {
     private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.CHAT);
     private final ComposerAsking asking = new ComposerAsking(mode);
     private final PanelFeature panel;
+    private final SessionFeature session;
+    private final StoryFeature story;
     private final Whereabouts whereabouts;
     private AnswerBodies bodies = AnswerBodies.firstOf(List.of());
+    private final SearchFeature search;
     private final Parent root;
 
     AppGraph(
@@ -90,13 +101,13 @@ final class AppGraph {
 
         ProjectsFeature projects =
                 new ProjectsFeature(client, project, dispatcher, sheets, toasts, messages, words);
-        SessionFeature session =
+        session =
                 new SessionFeature(
                         client,
                         connection.getReadOnlyProperty(),
                         dispatcher,
                         theme.appearance(),
-                        List.of(),
+                        this::menuEntries,
                         sheets,
                         messages,
                         words);
@@ -112,6 +123,37 @@ final class AppGraph {
                         toasts,
                         messages,
                         words);
+        search =
+                new SearchFeature(
+                        client,
+                        project,
+                        dispatcher,
+                        navigator,
+                        commands,
+                        sheets,
+                        conversation -> {
+                            frame.panelOpen().set(true);
+                            panel().open(conversation);
+                        },
+                        List.of(
+                                words("ask", Feather.MESSAGE_CIRCLE, Mode.CHAT),
+                                words("query", Feather.SEARCH, Mode.QUERY),
+                                new WordsAction(
+                                        "create.character",
+                                        "palette.newCharacter",
+                                        Feather.PLUS,
+                                        name -> story().begin(EntityKind.CHARACTER, name)),
+                                new WordsAction(
+                                        "create.location",
+                                        "palette.newLocation",
+                                        Feather.PLUS,
+                                        name -> story().begin(EntityKind.LOCATION, name)),
+                                new WordsAction(
+                                        "create.project",
+                                        "palette.newProject",
+                                        Feather.PLUS,
+                                        projects::create)),
+                        messages);
         ShellFeature shell =
                 new ShellFeature(
                         client,
@@ -125,7 +167,11 @@ final class AppGraph {
                         frame.panelOpen(),
                         new TopBarParts(
                                 projects.button(),
-                                List.of(session.people(), notifications.bell(), session.user())),
+                                List.of(
+                                        search.button(),
+                                        session.people(),
+                                        notifications.bell(),
+                                        session.user())),
                         session::signIn,
                         views,
                         messages,
@@ -145,7 +191,7 @@ final class AppGraph {
                         messages,
                         words,
                         clock);
-        StoryFeature story =
+        story =
                 new StoryFeature(
                         client,
                         dispatcher,
@@ -192,6 +238,7 @@ final class AppGraph {
         own.projects(projects);
         whereabouts = new Whereabouts(client, dispatcher, navigator, project);
         own.parts(frame, panel);
+        own.search(search);
         project.project()
                 .subscribe(open ->
                         stage.setTitle(
@@ -233,6 +280,33 @@ final class AppGraph {
                 () -> {
                     frame.panelOpen().set(true);
                     panel.begin();
+                });
+    }
+
+    /// The settings and what helps, for the person's menu.
+    private List<MenuEntry> menuEntries() {
+        KeyWords keys = new KeyWords(messages);
+        return commands.all().stream()
+                .filter(command ->
+                        command.area() == CommandArea.HELP || command.id().contains("settings"))
+                .map(command ->
+                        new MenuEntry(
+                                command.icon(),
+                                command.title(),
+                                commands.key(command).map(keys::of).orElse(""),
+                                command::run))
+                .toList();
+    }
+
+    /// Hands the words of the palette to the orchestrator.
+    private WordsAction words(String id, Feather icon, Mode next) {
+        return new WordsAction(
+                id,
+                "palette." + id,
+                icon,
+                text -> {
+                    frame.panelOpen().set(true);
+                    asking.ask(next, text);
                 });
     }
 
@@ -324,6 +398,18 @@ final class AppGraph {
 
     PanelFeature panel() {
         return panel;
+    }
+
+    private StoryFeature story() {
+        return story;
+    }
+
+    SessionFeature session() {
+        return session;
+    }
+
+    SearchFeature search() {
+        return search;
     }
 
     Sheets sheets() {

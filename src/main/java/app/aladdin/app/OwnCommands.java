@@ -3,6 +3,7 @@ package app.aladdin.app;
 import app.aladdin.contract.Mode;
 import app.aladdin.feature.orchestrator.panel.PanelFeature;
 import app.aladdin.feature.projects.ProjectsFeature;
+import app.aladdin.feature.search.SearchFeature;
 import app.aladdin.i18n.Messages;
 import app.aladdin.ui.icon.Icons;
 import app.aladdin.ui.nav.Command;
@@ -70,6 +71,12 @@ final class OwnCommands {
     void projects(ProjectsFeature projects) {
         commands.add(command("new.project", CommandArea.CREATE, Feather.FOLDER, projects::create));
         commands.add(command("go.project", CommandArea.GO, Feather.REPEAT, projects::choose));
+    }
+
+    void search(SearchFeature search) {
+        commands.add(
+                command(SearchFeature.OPEN, CommandArea.GO, Feather.SEARCH, search::open)
+                        .on("Shortcut+K"));
     }
 
     void parts(WindowFrame frame, PanelFeature panel) {

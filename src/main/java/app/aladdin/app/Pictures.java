@@ -107,6 +107,22 @@ final class Pictures implements AutoCloseable {
         });
     }
 
+    /// Types into the palette.
+    void search(String text) throws Exception {
+        onFx(() -> {
+            graph.search().open(text);
+            return text;
+        });
+    }
+
+    /// Asks for a password.
+    void signIn() throws Exception {
+        onFx(() -> {
+            graph.session().signIn();
+            return true;
+        });
+    }
+
     /// Closes the topmost card.
     void closeTop() throws Exception {
         onFx(() -> {

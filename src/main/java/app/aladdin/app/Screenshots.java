@@ -183,6 +183,17 @@ public final class Screenshots {
                 pictures.take(place);
             }
             pictures.go("dashboard");
+            pictures.search("cave");
+            pictures.take("palette");
+            pictures.closeTop();
+            pictures.signIn();
+            pictures.take("sign-in");
+            pictures.closeTop();
+            pictures.press(".project-button");
+            pictures.press(".project-row .icon-button");
+            pictures.press(".menu-row.danger");
+            pictures.take("project-delete");
+            pictures.closeTop();
             notify(client);
             for (String part : List.of("project", "bell", "user")) {
                 pictures.press("." + part + "-button");

@@ -17,6 +17,7 @@ import app.aladdin.client.media.Media;
 import app.aladdin.client.notifications.Notifications;
 import app.aladdin.client.outbox.Outbox;
 import app.aladdin.client.outbox.Waits;
+import app.aladdin.client.search.Search;
 import app.aladdin.client.session.Account;
 import app.aladdin.client.session.Connection;
 import app.aladdin.client.session.ConnectionState;
@@ -62,6 +63,7 @@ public final class Client implements AutoCloseable {
     private final Executions executions;
     private final Notifications notifications;
     private final Media media;
+    private final Search search;
     private final Account account;
     private final Outbound outbound;
     private final Hub<Deprecation> deprecations = new Hub<>();
@@ -113,6 +115,7 @@ public final class Client implements AutoCloseable {
         this.executions =
                 new Executions(
                         connection, live, store.executions(), background, happening, timer, failed);
+        this.search = new Search(connection, background);
         this.notifications =
                 new Notifications(key.value(), store.notifications(), happening, clock, failed);
         this.media = new Media(connection, background);
@@ -247,6 +250,11 @@ public final class Client implements AutoCloseable {
     /// Pictures and documents of a project.
     public Media media() {
         return media;
+    }
+
+    /// What the server can look up.
+    public Search search() {
+        return search;
     }
 
     /// What the server had to say to the person.

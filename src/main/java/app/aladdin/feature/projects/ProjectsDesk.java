@@ -1,5 +1,6 @@
 package app.aladdin.feature.projects;
 
+import app.aladdin.client.edits.Edit;
 import app.aladdin.client.edits.EditEvent;
 import app.aladdin.client.entities.ProjectStore;
 import app.aladdin.contract.Problem;
@@ -9,6 +10,8 @@ import app.aladdin.ui.view.MenuCard;
 import app.aladdin.ui.view.Sheets;
 import app.aladdin.ui.view.Toasts;
 import app.aladdin.ui.view.Words;
+
+import com.fasterxml.jackson.databind.JsonNode;
 
 import javafx.scene.Node;
 
@@ -55,7 +58,7 @@ final class ProjectsDesk {
                         projects,
                         store.recent(),
                         new ProjectChooser.Wishes(
-                                this::open, this::createNamed, this::menu, actions::refresh),
+                                this::open, this::create, this::menu, actions::refresh),
                         messages,
                         words);
         Runnable close = sheets.popover(anchor, chooser, chooser::dispose);
@@ -98,19 +101,30 @@ final class ProjectsDesk {
         close[0] = sheets.popover(row, menu, () -> {});
     }
 
-    void create() {
-        createNamed("");
-    }
-
-    private void createNamed(String name) {
+    void create(String name) {
+        String here = openId();
         form(
                 ProjectForm.forNew(name, messages),
                 (form, told) -> actions.create(form.name(), form.type(), told),
                 event -> {
                     if (event instanceof EditEvent.Queued queued) {
                         actions.open(queued.edit().entityId());
+                    } else if (event instanceof EditEvent.Done(Edit edit, var made)) {
+                        made.ifPresent(project -> goOn(here, edit.entityId(), project));
                     }
                 });
+    }
+
+    /// The server may be quicker than this thread: then the name it was opened under is gone before
+    /// it is opened. Whoever went elsewhere meanwhile stays there.
+    private void goOn(String before, String pending, JsonNode made) {
+        if (openId().equals(before) || openId().equals(pending)) {
+            actions.open(Project.read(made).id());
+        }
+    }
+
+    private String openId() {
+        return projects.project().get().map(Project::id).orElse("");
     }
 
     private void rename(Project project) {

@@ -70,6 +70,11 @@ public final class ProjectsFeature {
 
     /// Asks for the name of a new project.
     public void create() {
-        desk.create();
+        desk.create("");
+    }
+
+    /// Asks for the details of a new project that has a name already.
+    public void create(String name) {
+        desk.create(name);
     }
 }

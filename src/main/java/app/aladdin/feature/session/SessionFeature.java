@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// The person and the others, wired.
 public final class SessionFeature {
@@ -36,7 +37,7 @@ public final class SessionFeature {
     private final Sheets sheets;
     private final Messages messages;
     private final Words words;
-    private final List<MenuEntry> entries;
+    private final Supplier<List<MenuEntry>> entries;
     private final People people;
     private final Button user = new Button();
     private final String server;
@@ -49,7 +50,7 @@ public final class SessionFeature {
             ReadOnlyObjectProperty<ConnectionState> connection,
             Dispatcher dispatcher,
             ObjectProperty<Appearance> appearance,
-            List<MenuEntry> entries,
+            Supplier<List<MenuEntry>> entries,
             Sheets sheets,
             Messages messages,
             Words words) {
@@ -114,7 +115,7 @@ public final class SessionFeature {
         Runnable[] close = new Runnable[1];
         MenuCard card =
                 new UserMenu(store, connection.get(), server, appearance, messages, words)
-                        .card(entries, () -> close[0].run(), this::signIn, this::signOut);
+                        .card(entries.get(), () -> close[0].run(), this::signIn, this::signOut);
         card.getStylesheets()
                 .add(
                         Objects.requireNonNull(SessionFeature.class.getResource("Session.css"))

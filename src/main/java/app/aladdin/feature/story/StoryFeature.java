@@ -4,6 +4,8 @@ import app.aladdin.client.Client;
 import app.aladdin.client.edits.EditEvent;
 import app.aladdin.client.entities.ProjectStore;
 import app.aladdin.contract.CharacterProfile;
+import app.aladdin.contract.EntityKind;
+import app.aladdin.contract.Json;
 import app.aladdin.contract.Location;
 import app.aladdin.contract.Project;
 import app.aladdin.contract.Scene;
@@ -31,6 +33,8 @@ public final class StoryFeature {
     private final Navigator navigator;
     private final Messages messages;
     private final EditMarks marks;
+    private final FormDrafts drafts;
+    private final Commands commands;
     private final ListDetailController<Scene> scenes;
     private final ListDetailController<CharacterProfile> characters;
     private final ListDetailController<Location> locations;
@@ -52,13 +56,15 @@ public final class StoryFeature {
         this.messages = messages;
         this.marks = new EditMarks(words::problem);
         Supplier<String> project = () -> store.project().get().map(Project::id).orElse("");
+        drafts = new FormDrafts(client.drafts(), dispatcher, project);
+        this.commands = commands;
         StoryDesk desk =
                 new StoryDesk(
                         client,
                         dispatcher,
                         new StoryActions(client.edits(), project),
                         marks,
-                        new FormDrafts(client.drafts(), dispatcher, project),
+                        drafts,
                         store::things,
                         toasts);
         Runnable retry = client.entities()::refresh;
@@ -105,6 +111,20 @@ public final class StoryFeature {
                             navigator.go(place);
                             list.begin();
                         }));
+    }
+
+    /// Begins a new thing that has a name already; a form that was left half-filled comes back as
+    /// it was left instead.
+    public void begin(EntityKind kind, String name) {
+        String form = drafts.name(kind, "new");
+        drafts.find(
+                form,
+                typed -> {
+                    if (typed.isEmpty()) {
+                        drafts.keep(form, Json.object().put("name", name));
+                    }
+                    commands.run("create." + kind.wire());
+                });
     }
 
     private void heard(EditEvent event) {

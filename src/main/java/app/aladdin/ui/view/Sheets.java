@@ -54,6 +54,17 @@ public final class Sheets extends StackPane {
         return put(layer, card, closed);
     }
 
+    /// Shows a card over a scrim, high in the window: for one that grows and shrinks.
+    ///
+    /// @param closed told once when it is gone, however it went
+    /// @return closes it
+    public Runnable showHigh(Region card, Runnable closed) {
+        StackPane layer = new StackPane(card);
+        layer.getStyleClass().addAll("sheet-layer", "scrim", "high");
+        StackPane.setAlignment(card, Pos.TOP_CENTER);
+        return put(layer, card, closed);
+    }
+
     /// Shows a card under the control that opened it, as far as there is room.
     ///
     /// @param closed told once when it is gone, however it went

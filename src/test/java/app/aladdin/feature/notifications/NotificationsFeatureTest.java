@@ -63,23 +63,22 @@ class NotificationsFeatureTest {
         client = new Client(ServerKey.THIS_COMPUTER, store, Clock.systemUTC());
         Dispatcher fx = new FxDispatcher();
         Messages messages = new Messages(Locale.ENGLISH);
-        onFx(() -> {
-            Sheets sheets = new Sheets();
-            Toasts toasts = new Toasts(messages);
-            feature =
-                    new NotificationsFeature(
-                            client,
-                            fx,
-                            navigator,
-                            browsed::add,
-                            () -> lookedAt,
-                            desktop,
-                            sheets,
-                            toasts,
-                            messages,
-                            new Words(messages, Clock.systemUTC()));
-            scene = new Scene(new StackPane(feature.bell(), sheets, toasts), 1000, 700);
-        });
+        Sheets sheets = onFx(Sheets::new);
+        Toasts toasts = onFx(() -> new Toasts(messages));
+        feature =
+                onFx(() ->
+                        new NotificationsFeature(
+                                client,
+                                fx,
+                                navigator,
+                                browsed::add,
+                                () -> lookedAt,
+                                desktop,
+                                sheets,
+                                toasts,
+                                messages,
+                                new Words(messages, Clock.systemUTC())));
+        scene = onFx(() -> new Scene(new StackPane(feature.bell(), sheets, toasts), 1000, 700));
         client.notifications().events().subscribe(told::add);
     }
 
@@ -103,7 +102,11 @@ class NotificationsFeatureTest {
         while (!(event instanceof NotificationEvent.Listed)) {
             event = told.poll(20, TimeUnit.SECONDS);
         }
-        onFx(() -> {});
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        String wanted = Integer.toString(((NotificationEvent.Listed) event).unread());
+        while (!badge().equals(wanted)) {
+            assertThat(System.nanoTime()).as("the badge in time").isLessThan(deadline);
+        }
     }
 
     private String badge() throws Exception {

@@ -1,0 +1,146 @@
+package app.aladdin.feature.search;
+
+import app.aladdin.contract.SearchHit;
+import app.aladdin.i18n.Messages;
+import app.aladdin.ui.find.PickKeys;
+import app.aladdin.ui.icon.Icons;
+
+import javafx.animation.PauseTransition;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+/// The palette's card: a field, and under it what is found at every keystroke. FX thread only.
+final class PaletteCard extends VBox {
+    /// How long nothing is typed before the server is asked.
+    private static final Duration QUIET = Duration.millis(500);
+
+    private static final double ROW = 36;
+    private static final double HEADING = 28;
+    private static final double TALLEST = 432;
+
+    private final PaletteStore store;
+    private final Remote remote;
+    private final Taking taking;
+    private final TextField field = new TextField();
+    private final ListView<PaletteRow> list = new ListView<>();
+    private final PauseTransition quiet = new PauseTransition(QUIET);
+    private final PickKeys<PaletteRow> keys;
+    private Runnable asking = () -> {};
+
+    /// Asks the server; the result calls it off.
+    @FunctionalInterface
+    interface Remote {
+        Runnable find(String typed, Consumer<List<SearchHit>> told);
+    }
+
+    /// Does what a find means.
+    @FunctionalInterface
+    interface Taking {
+        void take(Candidate candidate, String typed);
+    }
+
+    PaletteCard(PaletteStore store, Remote remote, Taking taking, Messages messages) {
+        this.store = store;
+        this.remote = remote;
+        this.taking = taking;
+        getStyleClass().addAll("floating", "palette");
+        getStylesheets()
+                .add(
+                        Objects.requireNonNull(PaletteCard.class.getResource("Palette.css"))
+                                .toExternalForm());
+        field.getStyleClass().add("bare");
+        field.setPromptText(messages.get("palette.prompt"));
+        field.setAccessibleText(messages.get("palette.prompt"));
+        HBox.setHgrow(field, Priority.ALWAYS);
+        Label escape = new Label(messages.get("key.escape"));
+        escape.getStyleClass().add("key");
+        HBox head = new HBox(12, Icons.of(Feather.SEARCH), field, escape);
+        head.getStyleClass().addAll("palette-head", "line-below");
+        list.getStyleClass().addAll("plain", "palette-list");
+        list.setFocusTraversable(false);
+        list.setAccessibleText(messages.get("palette.results"));
+        list.setCellFactory(view -> new PaletteCell(this::take, messages));
+        keys = PickKeys.drive(field, list, PaletteRow.Item.class::isInstance, this::take);
+        getChildren().addAll(head, list);
+        field.textProperty().addListener((it, before, now) -> typed(now));
+        list.getSelectionModel()
+                .selectedItemProperty()
+                .addListener((it, before, now) -> {
+                    // What is chosen is read although the cursor stays in the field.
+                    if (now instanceof PaletteRow.Item item) {
+                        field.setAccessibleHelp(item.found().candidate().title());
+                    }
+                });
+        quiet.setOnFinished(e -> ask(field.getText()));
+        typed("");
+    }
+
+    private void typed(String text) {
+        asking.run();
+        quiet.stop();
+        show(store.rows(text));
+        list.scrollTo(0);
+        keys.first();
+        if (!text.isBlank()) {
+            quiet.playFromStart();
+        }
+    }
+
+    private void ask(String text) {
+        asking = remote.find(text, hits -> further(text, hits));
+    }
+
+    private void further(String text, List<SearchHit> hits) {
+        if (text.equals(field.getText())) {
+            List<PaletteRow> more = store.more(list.getItems(), hits, text);
+            list.getItems().addAll(more);
+            size();
+        }
+    }
+
+    private void show(List<PaletteRow> rows) {
+        list.getItems().setAll(rows);
+        size();
+    }
+
+    private void size() {
+        double height = 10;
+        for (PaletteRow row : list.getItems()) {
+            height += row instanceof PaletteRow.Heading ? HEADING : ROW;
+        }
+        list.setPrefHeight(Math.min(TALLEST, height));
+    }
+
+    private void take(PaletteRow row) {
+        if (row instanceof PaletteRow.Item(Found(Candidate candidate, int rank, var marks))) {
+            if (candidate.kind() == Kind.BEFORE) {
+                field.setText(candidate.id());
+                field.end();
+            } else {
+                taking.take(candidate, field.getText());
+            }
+        }
+    }
+
+    /// Types for the person, as from a link or for a picture.
+    void type(String text) {
+        field.setText(text);
+        field.end();
+    }
+
+    void dispose() {
+        quiet.stop();
+        asking.run();
+    }
+}

@@ -1,0 +1,122 @@
+package app.aladdin.feature.search;
+
+import app.aladdin.i18n.Messages;
+import app.aladdin.ui.find.Span;
+import app.aladdin.ui.icon.Icons;
+
+import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// A heading or a find in the palette, with what was looked for marked.
+final class PaletteCell extends ListCell<PaletteRow> {
+    private final Messages messages;
+    private final Label heading = new Label();
+    private final HBox title = new HBox();
+    private final Label note = new Label();
+    private final Label key = new Label();
+    private final HBox row;
+
+    PaletteCell(Consumer<PaletteRow> take, Messages messages) {
+        this.messages = messages;
+        heading.getStyleClass().addAll("small", "muted", "palette-heading");
+        title.getStyleClass().add("palette-title");
+        title.setMinWidth(0);
+        note.getStyleClass().addAll("small", "faint");
+        note.setMinWidth(0);
+        key.getStyleClass().add("key");
+        key.setMinWidth(Region.USE_PREF_SIZE);
+        Region between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        row = new HBox(8, title, note, between, key);
+        row.getStyleClass().add("palette-row");
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        // As wide as the list, so that long words end in dots instead of a bar to scroll.
+        setPrefWidth(0);
+        selectedProperty().addListener(it -> showKey());
+        setOnMouseClicked(click -> {
+            PaletteRow clicked = getItem();
+            if (clicked != null) {
+                take.accept(clicked);
+            }
+        });
+    }
+
+    @Override
+    protected void updateItem(@Nullable PaletteRow item, boolean empty) {
+        super.updateItem(item, empty);
+        getStyleClass().remove("heading-cell");
+        if (empty || item == null) {
+            setGraphic(null);
+            return;
+        }
+        switch (item) {
+            case PaletteRow.Heading(Kind kind) -> {
+                heading.setText(messages.get(kind.key()));
+                getStyleClass().add("heading-cell");
+                setAccessibleText(heading.getText());
+                setGraphic(heading);
+            }
+            case PaletteRow.Item(Found found) -> {
+                Candidate candidate = found.candidate();
+                title.getChildren().setAll(pieces(candidate.title(), found.marks()));
+                title.getChildren().addFirst(Icons.of(candidate.glyph()));
+                note.setText(candidate.note());
+                setAccessibleText(
+                        messages.get(candidate.kind().key())
+                                + ", "
+                                + candidate.title()
+                                + ", "
+                                + candidate.note());
+                showKey();
+                setGraphic(row);
+            }
+        }
+    }
+
+    private void showKey() {
+        String keys =
+                getItem() instanceof PaletteRow.Item item ? item.found().candidate().keys() : "";
+        key.setText(isSelected() && keys.isEmpty() ? messages.get("key.enter") : keys);
+        key.setVisible(!key.getText().isEmpty());
+    }
+
+    private static List<Node> pieces(String text, List<Span> marks) {
+        List<Node> pieces = new ArrayList<>();
+        int at = 0;
+        for (Span mark : marks) {
+            piece(pieces, text, at, mark.from(), false);
+            piece(pieces, text, mark.from(), mark.to(), true);
+            at = mark.to();
+        }
+        piece(pieces, text, at, text.length(), false);
+        return pieces;
+    }
+
+    private static void piece(List<Node> pieces, String text, int from, int to, boolean marked) {
+        if (to <= from) {
+            return;
+        }
+        Label piece = new Label(text.substring(from, to).replace(' ', '\u00a0'));
+        if (marked) {
+            piece.getStyleClass().add("mark");
+            piece.setMinWidth(Region.USE_PREF_SIZE);
+        } else {
+            piece.setMinWidth(0);
+        }
+        if (pieces.isEmpty()) {
+            HBox.setMargin(piece, new javafx.geometry.Insets(0, 0, 0, 12));
+        }
+        pieces.add(piece);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.aladdin.feature.search;
+
+import org.jspecify.annotations.NullMarked;
