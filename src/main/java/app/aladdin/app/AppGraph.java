@@ -23,18 +23,20 @@ import app.aladdin.feature.projects.ProjectsFeature;
 import app.aladdin.feature.search.SearchFeature;
 import app.aladdin.feature.search.WordsAction;
 import app.aladdin.feature.session.SessionFeature;
+import app.aladdin.feature.settings.SettingsFeature;
 import app.aladdin.feature.shell.ShellFeature;
 import app.aladdin.feature.shell.TopBarParts;
 import app.aladdin.feature.story.StoryFeature;
 import app.aladdin.i18n.Messages;
 import app.aladdin.platform.DesktopNotifications;
+import app.aladdin.platform.Settings;
 import app.aladdin.state.Dispatcher;
 import app.aladdin.state.Hub;
 import app.aladdin.ui.nav.CommandArea;
 import app.aladdin.ui.nav.Commands;
 import app.aladdin.ui.nav.KeyWords;
 import app.aladdin.ui.nav.Navigator;
-import app.aladdin.ui.theme.Theme;
+import app.aladdin.ui.theme.Zoom;
 import app.aladdin.ui.view.AnswerBodies;
 import app.aladdin.ui.view.MenuEntry;
 import app.aladdin.ui.view.Sheets;
@@ -48,12 +50,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.stage.Stage;
 
 import org.kordamp.ikonli.feather.Feather;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -62,7 +64,10 @@ import java.util.function.Supplier;
 final class AppGraph {
     private final Messages messages;
     private final Navigator navigator = new Navigator();
-    private final Commands commands = new Commands();
+    private final Commands commands;
+    private final ScopedDispatcher dispatcher;
+    private final MainWindowController window;
+    private final List<Runnable> releases = new ArrayList<>();
     private final Toasts toasts;
     private final Sheets sheets = new Sheets();
     private final WindowFrame frame;
@@ -76,16 +81,12 @@ final class AppGraph {
     private final SearchFeature search;
     private final Parent root;
 
-    AppGraph(
-            Client client,
-            Dispatcher dispatcher,
-            Theme theme,
-            Messages messages,
-            Words words,
-            WindowFrame frame,
-            Stage stage) {
-        this.messages = messages;
-        this.frame = frame;
+    AppGraph(Client client, Dispatcher whole, WindowTools tools) {
+        dispatcher = new ScopedDispatcher(whole);
+        messages = tools.messages();
+        frame = tools.frame();
+        commands = new Commands(tools.settings().map(Settings::keys));
+        Words words = tools.words();
         toasts = new Toasts(messages);
         Clock clock = Clock.system(ZoneId.systemDefault());
         Views views = new Views(messages);
@@ -106,7 +107,7 @@ final class AppGraph {
                         client,
                         connection.getReadOnlyProperty(),
                         dispatcher,
-                        theme.appearance(),
+                        tools.theme().appearance(),
                         this::menuEntries,
                         sheets,
                         messages,
@@ -117,7 +118,7 @@ final class AppGraph {
                         dispatcher,
                         navigator,
                         new Browser(),
-                        stage::isFocused,
+                        tools.stage()::isFocused,
                         DesktopNotifications.system(),
                         sheets,
                         toasts,
@@ -228,22 +229,65 @@ final class AppGraph {
                         words,
                         clock);
         opened.subscribe(workViews::read);
-        root =
-                views.load(
-                        new MainWindowController(
-                                shell, dashboard, story, workViews, panel, navigator, frame, sheets,
-                                toasts));
+        SettingsFeature settings =
+                new SettingsFeature(
+                        tools.settings(),
+                        tools.theme().appearance(),
+                        tools.overridden(),
+                        session::signIn,
+                        commands,
+                        sheets,
+                        messages);
+        window =
+                new MainWindowController(
+                        shell,
+                        dashboard,
+                        story,
+                        workViews,
+                        settings,
+                        panel,
+                        navigator,
+                        frame,
+                        new PanelWindow(
+                                tools.stage(), tools.theme(), frame, sheets, this::bindKeys),
+                        tools.motion(),
+                        sheets,
+                        toasts);
+        root = new Zoom(views.load(window));
+        Tour tour =
+                new Tour(
+                        sheets,
+                        messages,
+                        List.of(
+                                new Tour.Stop(projects.button(), "tour.project"),
+                                new Tour.Stop(shell.sidebar(), "tour.places"),
+                                new Tour.Stop(shell.topBar(), "tour.find"),
+                                new Tour.Stop(panel.root(), "tour.orchestrator")),
+                        frame.tourDue());
         OwnCommands own = new OwnCommands(commands, messages);
         own.places(navigator);
         own.projects(projects);
         whereabouts = new Whereabouts(client, dispatcher, navigator, project);
         own.parts(frame, panel);
         own.search(search);
+        own.help(settings, tour, window::cycle, navigator);
         project.project()
-                .subscribe(open ->
-                        stage.setTitle(
-                                open.map(p -> p.name() + " – " + messages.get("app.name"))
-                                        .orElseGet(() -> messages.get("app.name"))));
+                .subscribe(open -> {
+                    tools.stage()
+                            .setTitle(
+                                    open.map(p -> p.name() + " – " + messages.get("app.name"))
+                                            .orElseGet(() -> messages.get("app.name")));
+                    if (open.isPresent()) {
+                        tour.startOnce();
+                    }
+                });
+        long unreadable =
+                tools.settings().get().keys().values().stream()
+                        .filter(keys -> !keys.isEmpty() && Commands.read(keys).isEmpty())
+                        .count();
+        if (unreadable > 0) {
+            warn(messages.get("settings.keys.unreadable", unreadable));
+        }
     }
 
     private void talk(Mode mode) {
@@ -388,7 +432,7 @@ final class AppGraph {
                             composer.open(openProject, conversation);
                         },
                         composer::focus,
-                        () -> frame.panelOpen().set(false));
+                        this::closePanel);
         return new PanelFeature(client, project, dispatcher, parts, toasts, views, messages, words);
     }
 
@@ -421,7 +465,24 @@ final class AppGraph {
     }
 
     void bindKeys(Scene scene) {
-        new Keys(commands, navigator, sheets).bind(scene);
+        releases.add(new Keys(commands, navigator, sheets).bind(scene));
+    }
+
+    /// A panel in its own window goes back into this one; it is hidden from here.
+    private void closePanel() {
+        if (frame.panelOut().get()) {
+            frame.panelOut().set(false);
+        } else {
+            frame.panelOpen().set(false);
+        }
+    }
+
+    /// Ends this content of the window: another one takes its place, or the window closes. Nothing
+    /// arrives here any more.
+    void end() {
+        dispatcher.end();
+        releases.forEach(Runnable::run);
+        window.end();
     }
 
     /// Goes where a link leads.

@@ -8,13 +8,16 @@ import app.aladdin.contract.ProblemException;
 import app.aladdin.host.Host;
 import app.aladdin.host.HostOptions;
 import app.aladdin.i18n.Messages;
+import app.aladdin.platform.Comfort;
 import app.aladdin.platform.Settings;
 import app.aladdin.platform.WindowState;
 import app.aladdin.state.Background;
 import app.aladdin.state.FxDispatcher;
 import app.aladdin.studio.StudioOptions;
 import app.aladdin.ui.icon.Icons;
+import app.aladdin.ui.nav.Destination;
 import app.aladdin.ui.theme.Appearance;
+import app.aladdin.ui.theme.Motion;
 import app.aladdin.ui.theme.Theme;
 import app.aladdin.ui.view.Words;
 
@@ -42,11 +45,13 @@ final class Application implements AutoCloseable {
     private final WindowOptions options;
     private final Settings.Loaded settings;
     private final Runnable closed;
-    private final Messages messages = new Messages(Locale.getDefault());
-    private final Words words = new Words(messages, Clock.system(ZoneId.systemDefault()));
+    private Messages messages;
+    private Words words;
     private final FxDispatcher dispatcher = new FxDispatcher();
     private final Background background = new Background("app");
     private final Theme theme = new Theme();
+    private final Motion motion = new Motion();
+    private final Choices choices;
     private final Stage stage = new Stage();
     private final WindowFrame frame;
     private @Nullable Host host;
@@ -63,6 +68,16 @@ final class Application implements AutoCloseable {
         this.settings = settings;
         this.closed = closed;
         this.frame = new WindowFrame(stage, state);
+        this.choices =
+                new Choices(
+                        settings.settings(),
+                        options.directories().config(),
+                        background,
+                        failure ->
+                                dispatcher.execute(
+                                        () -> tell(words().problem(ProblemException.of(failure)))));
+        this.messages = new Messages(Languages.of(settings.settings().comfort().language()));
+        this.words = new Words(messages, Clock.system(ZoneId.systemDefault()));
     }
 
     /// Shows the window; what fills it follows.
@@ -73,7 +88,8 @@ final class Application implements AutoCloseable {
         background.start(
                 "open", this::open, failure -> dispatcher.execute(() -> cannotOpen(failure)));
         theme.appearance().set(appearance(settings.settings()));
-        theme.appearance().subscribe(this::keepAppearance);
+        theme.appearance().addListener((it, before, now) -> keepAppearance(now));
+        choices.now().subscribe(this::wear);
         StackPane empty = new StackPane(Icons.lamp(24));
         empty.getStyleClass().add("canvas");
         Scene scene = new Scene(empty);
@@ -88,7 +104,13 @@ final class Application implements AutoCloseable {
                                     Objects.requireNonNull(
                                             Application.class.getResourceAsStream(name))));
         }
-        stage.setOnHidden(e -> closed.run());
+        stage.setOnHidden(e -> {
+            AppGraph filled = graph;
+            if (filled != null) {
+                filled.end();
+            }
+            closed.run();
+        });
         frame.show();
     }
 
@@ -101,15 +123,22 @@ final class Application implements AutoCloseable {
     }
 
     private void keepAppearance(Appearance chosen) {
+        Settings now = choices.now().get();
         String name = chosen.name().toLowerCase(Locale.ROOT);
-        if (!name.equals(settings.settings().appearance()) || frame.isShown()) {
-            background.start(
-                    "settings",
-                    () ->
-                            settings.settings()
-                                    .withAppearance(name)
-                                    .save(options.directories().config()),
-                    failure -> {});
+        if (!name.equals(now.appearance())) {
+            choices.now().set(now.withAppearance(name));
+        }
+    }
+
+    /// Makes the window as comfortable as was chosen.
+    private void wear(Settings now) {
+        Comfort comfort = now.comfort();
+        theme.scale().set(comfort.scale() / 100.0);
+        theme.reading(comfort.font(), comfort.size());
+        motion.less().set(comfort.lessMotion());
+        Messages wanted = new Messages(Languages.of(comfort.language()));
+        if (!wanted.locale().equals(messages.locale())) {
+            speak(wanted);
         }
     }
 
@@ -161,9 +190,7 @@ final class Application implements AutoCloseable {
     }
 
     private void fill(Host own) {
-        AppGraph made =
-                new AppGraph(own.client(), dispatcher, theme, messages, words, frame, stage);
-        graph = made;
+        AppGraph made = content(own);
         Scene scene = Objects.requireNonNull(stage.getScene());
         scene.setRoot(made.root());
         made.bindKeys(scene);
@@ -174,6 +201,48 @@ final class Application implements AutoCloseable {
         made.root().applyCss();
         made.root().layout();
         made.focusComposer();
+    }
+
+    private AppGraph content(Host own) {
+        AppGraph made =
+                new AppGraph(
+                        own.client(),
+                        dispatcher,
+                        new WindowTools(
+                                theme,
+                                motion,
+                                messages,
+                                words,
+                                frame,
+                                stage,
+                                choices.now(),
+                                options.server().values()));
+        graph = made;
+        return made;
+    }
+
+    /// Speaks another language from now on: what fills the window is made anew around the same
+    /// client, at the same place. What was typed is kept by the client.
+    private void speak(Messages other) {
+        messages = other;
+        words = new Words(messages, Clock.system(ZoneId.systemDefault()));
+        AppGraph before = graph;
+        Host own = host;
+        if (before == null || own == null) {
+            return;
+        }
+        Destination here = before.navigator().here().get();
+        before.end();
+        AppGraph made = content(own);
+        made.navigator().begin(here);
+        Scene scene = Objects.requireNonNull(stage.getScene());
+        scene.setRoot(made.root());
+        made.bindKeys(scene);
+        own.client().entities().tell();
+    }
+
+    private Words words() {
+        return words;
     }
 
     /// What is on the screen is kept current while somebody can see it, and looked at again when
@@ -207,6 +276,7 @@ final class Application implements AutoCloseable {
             own = host;
         }
         frame.save(options.directories().config());
+        choices.write();
         background.close();
         if (own != null) {
             own.close();

@@ -5,6 +5,7 @@ import app.aladdin.ui.nav.Commands;
 import app.aladdin.ui.nav.Navigator;
 import app.aladdin.ui.view.Sheets;
 
+import javafx.event.EventHandler;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyCombination.ModifierValue;
@@ -26,17 +27,26 @@ final class Keys {
         this.sheets = sheets;
     }
 
-    void bind(Scene scene) {
+    /// @return takes them away again
+    Runnable bind(Scene scene) {
         // Before the control that has the focus: a text field has its own meaning for some of them.
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, press -> pressed(press, true));
+        EventHandler<KeyEvent> early = press -> pressed(press, true);
         // After it: a plain letter is text wherever text is typed.
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, press -> pressed(press, false));
-        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, this::mouse);
+        EventHandler<KeyEvent> late = press -> pressed(press, false);
+        EventHandler<MouseEvent> mouse = this::mouse;
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, early);
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, late);
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, mouse);
+        return () -> {
+            scene.removeEventFilter(KeyEvent.KEY_PRESSED, early);
+            scene.removeEventHandler(KeyEvent.KEY_PRESSED, late);
+            scene.removeEventFilter(MouseEvent.MOUSE_PRESSED, mouse);
+        };
     }
 
     private void pressed(KeyEvent press, boolean early) {
         // A card over the window wants its answer first.
-        if (press.isConsumed() || sheets.isShowing()) {
+        if (press.isConsumed() || sheets.isShowing() || commands.paused()) {
             return;
         }
         for (Command command : commands.matching(press)) {

@@ -2,35 +2,51 @@ package app.aladdin.app;
 
 import app.aladdin.feature.orchestrator.panel.PanelFeature;
 import app.aladdin.feature.project.ProjectFeature;
+import app.aladdin.feature.settings.SettingsFeature;
 import app.aladdin.feature.shell.ShellFeature;
 import app.aladdin.feature.story.StoryFeature;
 import app.aladdin.ui.nav.Destination;
 import app.aladdin.ui.nav.Navigator;
+import app.aladdin.ui.theme.Motion;
 import app.aladdin.ui.view.Sheets;
 import app.aladdin.ui.view.Toasts;
 
 import javafx.beans.value.ChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// The four parts of the window.
 final class MainWindowController {
     /// Below this width the sidebar shows icons only, so that the main view keeps room.
     private static final double ROOM_FOR_WORDS = 1_200;
 
+    private static final double NARROWEST_PANEL = 350;
+    private static final double WIDEST_PANEL = 560;
+    private static final double NARROWEST_MAIN = 480;
+
     private final ShellFeature shell;
     private final ProjectFeature dashboard;
     private final StoryFeature story;
     private final WorkViews work;
+    private final SettingsFeature settings;
     private final PanelFeature panel;
+    private final PanelWindow panelWindow;
+    private final Motion motion;
     private final Navigator navigator;
     private final WindowFrame frame;
     private final Sheets sheets;
     private final Toasts toasts;
+    private final List<Subscription> subscriptions = new ArrayList<>();
 
     @FXML private StackPane root;
     @FXML private BorderPane parts;
@@ -43,16 +59,22 @@ final class MainWindowController {
             ProjectFeature dashboard,
             StoryFeature story,
             WorkViews work,
+            SettingsFeature settings,
             PanelFeature panel,
             Navigator navigator,
             WindowFrame frame,
+            PanelWindow panelWindow,
+            Motion motion,
             Sheets sheets,
             Toasts toasts) {
         this.shell = shell;
         this.dashboard = dashboard;
         this.story = story;
         this.work = work;
+        this.settings = settings;
         this.panel = panel;
+        this.panelWindow = panelWindow;
+        this.motion = motion;
         this.navigator = navigator;
         this.frame = frame;
         this.sheets = sheets;
@@ -65,8 +87,21 @@ final class MainWindowController {
         top.getChildren().addAll(shell.topBar(), shell.banner());
         parts.setLeft(shell.sidebar());
         SplitPane.setResizableWithParent(panel.root(), false);
+        if (panel.root() instanceof Region region) {
+            region.setMinWidth(NARROWEST_PANEL);
+            region.setMaxWidth(WIDEST_PANEL);
+        }
+        main.minWidthProperty()
+                .bind(
+                        split.widthProperty()
+                                .map(width ->
+                                        Math.clamp(
+                                                width.doubleValue() - NARROWEST_PANEL,
+                                                0,
+                                                NARROWEST_MAIN)));
         navigator.here().subscribe(this::arrive);
-        frame.panelOpen().subscribe(this::showPanel);
+        subscriptions.add(frame.panelOpen().subscribe(open -> showPanel()));
+        subscriptions.add(frame.panelOut().subscribe(out -> showPanel()));
         if (frame.width() < ROOM_FOR_WORDS) {
             frame.sidebarOpen().set(false);
         }
@@ -78,6 +113,7 @@ final class MainWindowController {
         Parent view =
                 switch (here) {
                     case Destination.Dashboard d -> dashboard.root();
+                    case Destination.Settings d -> settings.open();
                     case Destination.Scenes d -> story.open(d);
                     case Destination.Characters d -> story.open(d);
                     case Destination.Locations d -> story.open(d);
@@ -88,12 +124,25 @@ final class MainWindowController {
         main.getChildren().setAll(view);
     }
 
-    private void showPanel(boolean open) {
-        if (!open) {
+    private void showPanel() {
+        boolean open = frame.panelOpen().get();
+        boolean out = frame.panelOut().get();
+        if (!open || out) {
             split.getItems().remove(panel.root());
-        } else if (!split.getItems().contains(panel.root())) {
+        }
+        if (open && out) {
+            // A window cannot be shown while another one is still being made.
+            panelWindow.show(panel.root());
+            return;
+        }
+        panelWindow.hide();
+        if (!open) {
+            return;
+        }
+        if (!split.getItems().contains(panel.root())) {
             split.getItems().add(panel.root());
             place();
+            motion.enter(panel.root());
             split.getDividers()
                     .getFirst()
                     .positionProperty()
@@ -115,9 +164,31 @@ final class MainWindowController {
     /// Gives the panel the width it had; a split pane only knows parts of its own width.
     private void place() {
         if (split.getWidth() > 0 && !split.getDividers().isEmpty()) {
-            double width = Math.clamp(frame.panelWidth().get(), 350, 560);
+            double most = Math.max(NARROWEST_PANEL, split.getWidth() - NARROWEST_MAIN);
+            double width =
+                    Math.clamp(
+                            frame.panelWidth().get(),
+                            NARROWEST_PANEL,
+                            Math.min(WIDEST_PANEL, most));
             split.setDividerPositions(1 - width / split.getWidth());
         }
+    }
+
+    /// Takes the focus to the next part of the window.
+    ///
+    /// @param step 1 for the next, -1 for the one before
+    void cycle(int step) {
+        Scene scene = root.getScene();
+        if (scene != null) {
+            new PartCycle(List.of(shell.topBar(), shell.sidebar(), main, panel.root()))
+                    .go(scene, step);
+        }
+    }
+
+    /// Lets go of what outlives this content of the window.
+    void end() {
+        subscriptions.forEach(Subscription::unsubscribe);
+        panelWindow.hide();
     }
 
     private ChangeListener<Number> width() {

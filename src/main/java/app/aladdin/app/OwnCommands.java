@@ -4,6 +4,7 @@ import app.aladdin.contract.Mode;
 import app.aladdin.feature.orchestrator.panel.PanelFeature;
 import app.aladdin.feature.projects.ProjectsFeature;
 import app.aladdin.feature.search.SearchFeature;
+import app.aladdin.feature.settings.SettingsFeature;
 import app.aladdin.i18n.Messages;
 import app.aladdin.ui.icon.Icons;
 import app.aladdin.ui.nav.Command;
@@ -15,6 +16,7 @@ import app.aladdin.ui.nav.Navigator;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.Optional;
+import java.util.function.IntConsumer;
 
 /// The commands of the window itself: where to go, and what to show around it.
 final class OwnCommands {
@@ -79,6 +81,35 @@ final class OwnCommands {
                         .on("Shortcut+K"));
     }
 
+    /// What helps: the settings, the keys, a look around, and the way from part to part.
+    void help(SettingsFeature settings, Tour tour, IntConsumer cycle, Navigator navigator) {
+        commands.add(
+                command(
+                                "nav.settings",
+                                CommandArea.HELP,
+                                Feather.SETTINGS,
+                                () -> navigator.go(new Destination.Settings()))
+                        .on("Shortcut+Comma"));
+        commands.add(
+                command("settings.keys", CommandArea.HELP, Feather.COMMAND, settings::showKeys)
+                        .on("Shortcut+Shift+Slash"));
+        commands.add(command("tour.start", CommandArea.HELP, Feather.COMPASS, tour::start));
+        commands.add(
+                command(
+                                "part.next",
+                                CommandArea.LOOK,
+                                Feather.CORNER_DOWN_RIGHT,
+                                () -> cycle.accept(1))
+                        .on("F6"));
+        commands.add(
+                command(
+                                "part.previous",
+                                CommandArea.LOOK,
+                                Feather.CORNER_UP_LEFT,
+                                () -> cycle.accept(-1))
+                        .on("Shift+F6"));
+    }
+
     void parts(WindowFrame frame, PanelFeature panel) {
         commands.add(
                 command(
@@ -94,6 +125,16 @@ final class OwnCommands {
                                 Feather.MESSAGE_CIRCLE,
                                 () -> togglePanel(frame, panel))
                         .on("Shortcut+Slash"));
+        commands.add(
+                command(
+                                "panel.out",
+                                CommandArea.LOOK,
+                                Feather.EXTERNAL_LINK,
+                                () -> {
+                                    frame.panelOpen().set(true);
+                                    frame.panelOut().set(!frame.panelOut().get());
+                                })
+                        .on("Shortcut+Alt+Slash"));
         for (Mode mode : Mode.values()) {
             String name = messages.get("mode." + mode.wire());
             commands.add(

@@ -3,13 +3,16 @@ package app.aladdin.app;
 import app.aladdin.client.Client;
 import app.aladdin.contract.Mode;
 import app.aladdin.i18n.Messages;
+import app.aladdin.platform.Settings;
 import app.aladdin.platform.WindowState;
 import app.aladdin.state.FxDispatcher;
 import app.aladdin.ui.nav.Destination;
 import app.aladdin.ui.theme.Appearance;
+import app.aladdin.ui.theme.Motion;
 import app.aladdin.ui.theme.Theme;
 import app.aladdin.ui.view.Words;
 
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -24,6 +27,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -54,7 +58,20 @@ final class Pictures implements AutoCloseable {
         frame = onFx(() -> new WindowFrame(stage, WindowState.FIRST));
         Messages messages = new Messages(Locale.ENGLISH);
         Words words = new Words(messages, Clock.system(ZoneId.systemDefault()));
-        graph = onFx(() -> new AppGraph(client, dispatcher, theme, messages, words, frame, stage));
+        graph =
+                onFx(() ->
+                        new AppGraph(
+                                client,
+                                dispatcher,
+                                new WindowTools(
+                                        theme,
+                                        new Motion(),
+                                        messages,
+                                        words,
+                                        frame,
+                                        stage,
+                                        new SimpleObjectProperty<>(Settings.DEFAULT),
+                                        Map.of())));
         scene =
                 onFx(() -> {
                     Scene made = new Scene(graph.root(), 1440, 900);
@@ -69,6 +86,7 @@ final class Pictures implements AutoCloseable {
                 switch (place) {
                     case "scenes" -> new Destination.Scenes(Optional.empty());
                     case "characters" -> new Destination.Characters(Optional.empty());
+                    case "settings" -> new Destination.Settings();
                     case "locations" -> new Destination.Locations(Optional.empty());
                     case "executions" -> new Destination.Executions(Optional.empty());
                     case "conversations" -> new Destination.Conversations(Optional.empty());

@@ -178,7 +178,7 @@ public final class Screenshots {
     private void filled(Client client) throws Exception {
         try (Pictures pictures = new Pictures(client, folder)) {
             pictures.take("dashboard-chat");
-            for (String place : List.of("scenes", "characters", "locations")) {
+            for (String place : List.of("scenes", "characters", "locations", "settings")) {
                 pictures.go(place);
                 pictures.take(place);
             }

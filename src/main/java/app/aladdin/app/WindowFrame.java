@@ -1,5 +1,6 @@
 package app.aladdin.app;
 
+import app.aladdin.platform.Screens;
 import app.aladdin.platform.WindowState;
 
 import javafx.beans.property.BooleanProperty;
@@ -12,6 +13,8 @@ import javafx.stage.Stage;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -25,13 +28,26 @@ final class WindowFrame {
     private final BooleanProperty sidebarOpen;
     private final BooleanProperty panelOpen;
     private final DoubleProperty panelWidth;
+    private final BooleanProperty panelOut;
+    private final BooleanProperty tourDue;
+    private final Screens screens;
 
     /// The state to keep; updated on the FX thread so that saving needs none of its properties.
     private volatile WindowState state;
 
+    private Screens.Area panel;
+
     WindowFrame(Stage stage, WindowState state) {
+        this(stage, state, WindowFrame::screens);
+    }
+
+    WindowFrame(Stage stage, WindowState state, Screens screens) {
+        this.screens = screens;
+        this.panelOut = new SimpleBooleanProperty(state.panelOut());
+        this.tourDue = new SimpleBooleanProperty(state.tourDue());
         this.stage = stage;
         this.state = state;
+        this.panel = state.panel();
         this.sidebarOpen = new SimpleBooleanProperty(state.sidebarOpen());
         this.panelOpen = new SimpleBooleanProperty(state.panelOpen());
         this.panelWidth = new SimpleDoubleProperty(state.panelWidth());
@@ -39,17 +55,12 @@ final class WindowFrame {
 
     /// Shows the window where it was left; in the middle of the screen when that is gone.
     void show() {
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        stage.setMinWidth(Math.min(SMALLEST_WIDTH, screen.getWidth()));
-        stage.setMinHeight(Math.min(SMALLEST_HEIGHT, screen.getHeight()));
-        stage.setWidth(Math.min(state.width(), screen.getWidth()));
-        stage.setHeight(Math.min(state.height(), screen.getHeight()));
-        if (onAScreen(state)) {
-            stage.setX(state.x());
-            stage.setY(state.y());
-        } else {
-            stage.centerOnScreen();
-        }
+        Screens.Area at =
+                screens.place(
+                        new Screens.Area(state.x(), state.y(), state.width(), state.height()));
+        stage.setMinWidth(Math.min(SMALLEST_WIDTH, at.width()));
+        stage.setMinHeight(Math.min(SMALLEST_HEIGHT, at.height()));
+        put(stage, at);
         stage.setMaximized(state.maximized());
         stage.show();
         stage.xProperty().addListener(it -> changed());
@@ -60,13 +71,45 @@ final class WindowFrame {
         sidebarOpen.addListener(it -> changed());
         panelOpen.addListener(it -> changed());
         panelWidth.addListener(it -> changed());
+        panelOut.addListener(it -> changed());
+        tourDue.addListener(it -> changed());
     }
 
-    private static boolean onAScreen(WindowState state) {
-        return !Double.isNaN(state.x())
-                && !Double.isNaN(state.y())
-                && !Screen.getScreensForRectangle(state.x() + 40, state.y() + 10, 120, 40)
-                        .isEmpty();
+    private static void put(Stage window, Screens.Area at) {
+        window.setX(at.x());
+        window.setY(at.y());
+        window.setWidth(at.width());
+        window.setHeight(at.height());
+    }
+
+    private static Screens.Area area(Rectangle2D bounds) {
+        return new Screens.Area(
+                bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
+    }
+
+    private static List<Screens.Area> screens() {
+        List<Screens.Area> all = new ArrayList<>();
+        all.add(area(Screen.getPrimary().getVisualBounds()));
+        Screen.getScreens().forEach(screen -> all.add(area(screen.getVisualBounds())));
+        return all;
+    }
+
+    /// Puts the panel's own window where it was left.
+    void placePanel(Stage window) {
+        put(window, screens.place(state.panel()));
+        window.xProperty().addListener(it -> keepPanel(window));
+        window.yProperty().addListener(it -> keepPanel(window));
+        window.widthProperty().addListener(it -> keepPanel(window));
+        window.heightProperty().addListener(it -> keepPanel(window));
+    }
+
+    private void keepPanel(Stage window) {
+        if (window.isShowing()) {
+            panel =
+                    new Screens.Area(
+                            window.getX(), window.getY(), window.getWidth(), window.getHeight());
+            changed();
+        }
     }
 
     /// The window's present width.
@@ -89,7 +132,10 @@ final class WindowFrame {
                         stage.isMaximized(),
                         sidebarOpen.get(),
                         panelOpen.get(),
-                        panelWidth.get());
+                        panelWidth.get(),
+                        panelOut.get(),
+                        panel,
+                        tourDue.get());
     }
 
     BooleanProperty sidebarOpen() {
@@ -98,6 +144,16 @@ final class WindowFrame {
 
     BooleanProperty panelOpen() {
         return panelOpen;
+    }
+
+    /// Whether the panel is in a window of its own.
+    BooleanProperty panelOut() {
+        return panelOut;
+    }
+
+    /// Whether nobody was shown around yet.
+    BooleanProperty tourDue() {
+        return tourDue;
     }
 
     DoubleProperty panelWidth() {

@@ -25,7 +25,13 @@ import java.util.TreeMap;
 /// @param appearance `system`, `light` or `dark`
 /// @param connection how the server is spoken to, by the names of [#CONNECTION]; what is missing is
 ///   left to the defaults
-public record Settings(String server, String appearance, Map<String, String> connection) {
+/// @param keys that were chosen instead of a command's own, by the command's id; empty for none
+public record Settings(
+        String server,
+        String appearance,
+        Map<String, String> connection,
+        Comfort comfort,
+        Map<String, String> keys) {
     /// The environment's name of each setting of the connection, and the one in the file.
     public static final Map<String, String> CONNECTION =
             Map.of(
@@ -35,15 +41,41 @@ public record Settings(String server, String appearance, Map<String, String> con
                     "ALADDIN_EXTRA_CA", "extraCa",
                     "ALADDIN_API_VERSION", "apiVersion");
 
-    public static final Settings DEFAULT = new Settings("", "system", Map.of());
+    public static final Settings DEFAULT =
+            new Settings("", "system", Map.of(), Comfort.DEFAULT, Map.of());
 
     public Settings {
         connection = Map.copyOf(connection);
+        keys = Map.copyOf(keys);
     }
 
     /// The same with another appearance.
     public Settings withAppearance(String other) {
-        return new Settings(server, other, connection);
+        return new Settings(server, other, connection, comfort, keys);
+    }
+
+    /// The same with another server.
+    public Settings withServer(String other) {
+        return new Settings(other, appearance, connection, comfort, keys);
+    }
+
+    /// The same with another way of speaking to the server.
+    ///
+    /// @param name one of [#CONNECTION]
+    public Settings withConnection(String name, String value) {
+        Map<String, String> changed = new TreeMap<>(connection);
+        changed.put(name, value);
+        return new Settings(server, appearance, changed, comfort, keys);
+    }
+
+    /// The same with another comfort.
+    public Settings withComfort(Comfort other) {
+        return new Settings(server, appearance, connection, other, keys);
+    }
+
+    /// The same with other keys.
+    public Settings withKeys(Map<String, String> other) {
+        return new Settings(server, appearance, connection, comfort, other);
     }
 
     /// All that is said of the server, by the names of the environment.
@@ -76,7 +108,9 @@ public record Settings(String server, String appearance, Map<String, String> con
                     new Settings(
                             fields.text("server"),
                             appearance.isEmpty() ? DEFAULT.appearance : appearance,
-                            connection(json)),
+                            connection(json),
+                            Comfort.read(json),
+                            keys(json)),
                     Optional.empty());
         } catch (NoSuchFileException firstStart) {
             return new Loaded(DEFAULT, Optional.empty());
@@ -98,6 +132,17 @@ public record Settings(String server, String appearance, Map<String, String> con
         return connection;
     }
 
+    private static Map<String, String> keys(JsonNode json) {
+        Map<String, String> keys = new TreeMap<>();
+        json.path("keys")
+                .forEachEntry((id, key) -> {
+                    if (key.isTextual()) {
+                        keys.put(id, key.asText());
+                    }
+                });
+        return keys;
+    }
+
     private static Path setAside(Path file) {
         String time =
                 DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss")
@@ -115,6 +160,9 @@ public record Settings(String server, String appearance, Map<String, String> con
         ObjectNode json = Json.object().put("server", server).put("appearance", appearance);
         new TreeMap<>(connection)
                 .forEach((name, value) -> json.put(CONNECTION.getOrDefault(name, name), value));
+        json.set("comfort", comfort.json());
+        ObjectNode chosen = json.putObject("keys");
+        new TreeMap<>(keys).forEach(chosen::put);
         String text = Json.text(json);
         try {
             PrivateFile.write(config.resolve(FILE), text);

@@ -8,10 +8,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /// How the window was left: where it was, how large, and which parts were shown. Sizes in pixels of
 /// the screen's scale.
+///
+/// @param panelOut whether the orchestrator's panel was in a window of its own
+/// @param panel where that window was; its place may be [Double#NaN]
+/// @param tourDue whether nobody was shown around yet
 public record WindowState(
         double x,
         double y,
@@ -20,11 +25,25 @@ public record WindowState(
         boolean maximized,
         boolean sidebarOpen,
         boolean panelOpen,
-        double panelWidth) {
+        double panelWidth,
+        boolean panelOut,
+        Screens.Area panel,
+        boolean tourDue) {
 
     /// The first start: placed by the window system.
     public static final WindowState FIRST =
-            new WindowState(Double.NaN, Double.NaN, 1440, 900, false, true, true, 400);
+            new WindowState(
+                    Double.NaN,
+                    Double.NaN,
+                    1440,
+                    900,
+                    false,
+                    true,
+                    true,
+                    400,
+                    false,
+                    new Screens.Area(Double.NaN, Double.NaN, 460, 760),
+                    false);
 
     private static final String FILE = "window.json";
 
@@ -42,10 +61,38 @@ public record WindowState(
                     fields.flag("maximized", false),
                     fields.flag("sidebarOpen", true),
                     fields.flag("panelOpen", true),
-                    Math.clamp(number(json, "panelWidth", FIRST.panelWidth), 320, 2_000));
+                    Math.clamp(number(json, "panelWidth", FIRST.panelWidth), 320, 2_000),
+                    fields.flag("panelOut", false),
+                    area(json.path("panel")),
+                    !fields.flag("toured", false));
+        } catch (NoSuchFileException firstStart) {
+            return FIRST.withTourDue();
         } catch (IOException | ProblemException | IllegalArgumentException none) {
             return FIRST;
         }
+    }
+
+    private WindowState withTourDue() {
+        return new WindowState(
+                x,
+                y,
+                width,
+                height,
+                maximized,
+                sidebarOpen,
+                panelOpen,
+                panelWidth,
+                panelOut,
+                panel,
+                true);
+    }
+
+    private static Screens.Area area(JsonNode json) {
+        return new Screens.Area(
+                number(json, "x", Double.NaN),
+                number(json, "y", Double.NaN),
+                Math.clamp(number(json, "width", FIRST.panel.width()), 350, 10_000),
+                Math.clamp(number(json, "height", FIRST.panel.height()), 400, 10_000));
     }
 
     private static double number(JsonNode json, String name, double fallback) {
@@ -62,7 +109,14 @@ public record WindowState(
                         .put("maximized", maximized)
                         .put("sidebarOpen", sidebarOpen)
                         .put("panelOpen", panelOpen)
-                        .put("panelWidth", panelWidth);
+                        .put("panelWidth", panelWidth)
+                        .put("panelOut", panelOut)
+                        .put("toured", !tourDue);
+        var own = json.putObject("panel");
+        own.put("width", panel.width()).put("height", panel.height());
+        if (!Double.isNaN(panel.x()) && !Double.isNaN(panel.y())) {
+            own.put("x", panel.x()).put("y", panel.y());
+        }
         if (!Double.isNaN(x) && !Double.isNaN(y)) {
             json.put("x", x).put("y", y);
         }

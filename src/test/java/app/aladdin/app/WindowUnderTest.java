@@ -9,11 +9,16 @@ import app.aladdin.platform.WindowState;
 import app.aladdin.ui.markdown.MarkdownView;
 
 import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyCombination.ModifierValue;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -45,6 +50,22 @@ final class WindowUnderTest implements AutoCloseable {
     }
 
     static WindowUnderTest open(Path home, String server) throws Exception {
+        return open(
+                home,
+                server,
+                new Settings.Loaded(Settings.DEFAULT, Optional.empty()),
+                WindowState.FIRST);
+    }
+
+    /// Opens it as it was left.
+    static WindowUnderTest openAgain(Path home, String server) throws Exception {
+        Path config = Directories.of(home.toString()).config();
+        return open(home, server, Settings.load(config), WindowState.load(config));
+    }
+
+    private static WindowUnderTest open(
+            Path home, String server, Settings.Loaded settings, WindowState state)
+            throws Exception {
         return onFx(() -> {
             List<Window> before = List.copyOf(Window.getWindows());
             Application application =
@@ -53,8 +74,8 @@ final class WindowUnderTest implements AutoCloseable {
                                     Directories.of(home.toString()),
                                     ServerChoice.open().with(ServerChoice.API, server),
                                     ""),
-                            new Settings.Loaded(Settings.DEFAULT, Optional.empty()),
-                            WindowState.FIRST,
+                            settings,
+                            state,
                             () -> {});
             application.show();
             Stage stage =
@@ -143,6 +164,57 @@ final class WindowUnderTest implements AutoCloseable {
                 .filter(MarkdownView.class::isInstance)
                 .map(node -> ((MarkdownView) node).plainText())
                 .toList();
+    }
+
+    /// Chooses in the combo box with this name.
+    <T> void choose(String name, T value) {
+        ComboBox<T> box =
+                scene().getRoot().lookupAll(".combo-box").stream()
+                        .filter(node -> name.equals(node.getAccessibleText()))
+                        .map(node -> WindowUnderTest.<T>combo(node))
+                        .findFirst()
+                        .orElseThrow();
+        box.setValue(value);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> ComboBox<T> combo(Node node) {
+        return (ComboBox<T>) node;
+    }
+
+    /// Whether what has the focus is inside of this part.
+    boolean focusIn(String selector) {
+        Node part = one(selector);
+        for (Node at = scene().getFocusOwner(); at != null; at = at.getParent()) {
+            if (at.equals(part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Presses keys wherever the focus is, as a person without a mouse does.
+    ///
+    /// @param keys as [KeyCombination#valueOf] reads them
+    void keys(String keys) throws Exception {
+        onFx(() -> {
+            KeyCodeCombination press = (KeyCodeCombination) KeyCombination.valueOf(keys);
+            Node focused = scene().getFocusOwner();
+            Node target = focused == null ? scene().getRoot() : focused;
+            for (EventType<KeyEvent> type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+                Event.fireEvent(
+                        target,
+                        new KeyEvent(
+                                type,
+                                "",
+                                "",
+                                press.getCode(),
+                                press.getShift() == ModifierValue.DOWN,
+                                press.getShortcut() == ModifierValue.DOWN,
+                                press.getAlt() == ModifierValue.DOWN,
+                                false));
+            }
+        });
     }
 
     void type(String text) throws Exception {

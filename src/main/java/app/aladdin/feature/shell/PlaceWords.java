@@ -12,6 +12,7 @@ final class PlaceWords {
     static String key(Destination place) {
         return switch (place) {
             case Destination.Dashboard it -> "nav.dashboard";
+            case Destination.Settings it -> "nav.settings";
             case Destination.Scenes it -> "nav.scenes";
             case Destination.Characters it -> "nav.characters";
             case Destination.Locations it -> "nav.locations";
@@ -24,6 +25,7 @@ final class PlaceWords {
     static Feather icon(Destination place) {
         return switch (place) {
             case Destination.Dashboard it -> Feather.HOME;
+            case Destination.Settings it -> Feather.SETTINGS;
             case Destination.Scenes it -> Feather.FILM;
             case Destination.Characters it -> Feather.USERS;
             case Destination.Locations it -> Feather.MAP_PIN;

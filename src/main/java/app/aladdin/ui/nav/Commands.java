@@ -19,6 +19,8 @@ public final class Commands {
     private final ObservableList<Command> shown = FXCollections.unmodifiableObservableList(all);
     private final ReadOnlyObjectWrapper<Map<String, String>> chosen;
 
+    private boolean paused;
+
     public Commands() {
         this(new ReadOnlyObjectWrapper<>(Map.of()));
     }
@@ -67,6 +69,15 @@ public final class Commands {
             return command.key();
         }
         return own.isEmpty() ? Optional.empty() : read(own).or(command::key);
+    }
+
+    /// Whether keys do nothing for the moment, because one of them is being chosen.
+    public boolean paused() {
+        return paused;
+    }
+
+    public void pause(boolean pause) {
+        paused = pause;
     }
 
     /// Told whenever keys change.

@@ -10,6 +10,8 @@ public sealed interface Destination {
 
     record Dashboard() implements Destination {}
 
+    record Settings() implements Destination {}
+
     /// The scenes, with one of them open.
     record Scenes(Optional<String> id) implements Destination {}
 
@@ -37,12 +39,14 @@ public sealed interface Destination {
                     new Locations(Optional.empty()),
                     new Relationships(Optional.empty()),
                     new Conversations(Optional.empty()),
-                    new Executions(Optional.empty()));
+                    new Executions(Optional.empty()),
+                    new Settings());
 
     /// The thing that is open there, as a link names it; nothing where none is.
     default Optional<Subject> subject() {
         return switch (this) {
             case Dashboard it -> Optional.empty();
+            case Settings it -> Optional.empty();
             case Scenes it -> it.id().map(id -> new Subject("scene", id));
             case Characters it -> it.id().map(id -> new Subject("character", id));
             case Locations it -> it.id().map(id -> new Subject("location", id));

@@ -6,21 +6,27 @@ import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.collections.WeakListChangeListener;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.transform.Scale;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 
 import org.jspecify.annotations.Nullable;
 
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -35,10 +41,18 @@ public final class Theme {
     private static final List<String> SHEETS =
             List.of("tokens.css", "type.css", "controls.css", "parts.css", "markdown/markdown.css");
 
+    private static final int USUAL_SIZE = 14;
+    private static final String READING =
+            ".label.reading,Text.reading,.text-flow.reading,.text-input.reading,"
+                    + ".markdown,.composer .text-area"
+                    + "{-fx-font-family:\"%s\";-fx-font-size:%dpx;}";
+
     private final ObjectProperty<Appearance> appearance =
             new SimpleObjectProperty<>(this, "appearance", Appearance.SYSTEM);
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper(this, "dark");
     private final Set<Scene> dressed = Collections.newSetFromMap(new WeakHashMap<>());
+    private final DoubleProperty scale = new SimpleDoubleProperty(this, "scale", 1);
+    private String reading = "";
     private final ListChangeListener<Window> popups = this::onWindows;
 
     /// Loads the bundled fonts, makes the base style sheet that of every scene, and starts to
@@ -66,6 +80,37 @@ public final class Theme {
         return dark.getReadOnlyProperty();
     }
 
+    /// How much larger than drawn windows are shown: roots that are a [Zoom], and all popups.
+    public DoubleProperty scale() {
+        return scale;
+    }
+
+    /// Sets the face of what is read at length.
+    ///
+    /// @param family a family that is bundled or one of the system's
+    /// @param size in pixels
+    public void reading(String family, int size) {
+        String face =
+                family.equals("Inter") && size == USUAL_SIZE
+                        ? ""
+                        : "data:text/css;base64,"
+                                + Base64.getEncoder()
+                                        .encodeToString(
+                                                READING.formatted(family, size)
+                                                        .getBytes(StandardCharsets.UTF_8));
+        if (!face.equals(reading)) {
+            dressed.forEach(scene -> scene.getStylesheets().remove(reading));
+            reading = face;
+            dressed.forEach(this::addReading);
+        }
+    }
+
+    private void addReading(Scene scene) {
+        if (!reading.isEmpty() && !scene.getStylesheets().isEmpty()) {
+            scene.getStylesheets().add(reading);
+        }
+    }
+
     /// Gives a window's scene the theme, now and at every change, also when its root is replaced.
     /// Popups and tooltips of a dressed window follow by themselves.
     public void dress(Scene scene) {
@@ -73,6 +118,7 @@ public final class Theme {
             return;
         }
         scene.getStylesheets().setAll(SHEETS.stream().map(Theme::sheet).toList());
+        addReading(scene);
         scene.rootProperty().addListener(it -> wear(scene));
         wear(scene);
     }
@@ -82,6 +128,9 @@ public final class Theme {
         Parent root = scene.getRoot();
         root.getStyleClass().removeAll("light", "dark");
         root.getStyleClass().add(dark.get() ? "dark" : "light");
+        if (root instanceof Zoom zoom) {
+            zoom.factor().bind(scale);
+        }
     }
 
     private void onWindows(ListChangeListener.Change<? extends Window> change) {
@@ -90,7 +139,20 @@ public final class Theme {
                 if (window instanceof PopupWindow popup && dressed.contains(ownerScene(popup))) {
                     dressed.add(popup.getScene());
                     wear(popup.getScene());
+                    enlarge(popup);
                 }
+            }
+        }
+    }
+
+    /// A popup is a window of its own, whose content knows nothing of the window's scale.
+    private void enlarge(PopupWindow popup) {
+        for (Node content : popup.getScene().getRoot().getChildrenUnmodifiable()) {
+            if (content.getTransforms().isEmpty()) {
+                Scale larger = new Scale(1, 1, 0, 0);
+                larger.xProperty().bind(scale);
+                larger.yProperty().bind(scale);
+                content.getTransforms().add(larger);
             }
         }
     }

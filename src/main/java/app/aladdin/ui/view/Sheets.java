@@ -15,7 +15,9 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Objects;
 
 /// The layer over the window for cards that want an answer before anything else: a sheet in the
@@ -26,6 +28,7 @@ public final class Sheets extends StackPane {
 
     private record Open(StackPane layer, Node card, @Nullable Node before, Runnable closed) {}
 
+    private final List<Sheets> others = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>();
     private final ChangeListener<Node> keepInside = (it, before, now) -> keepInside(now);
 
@@ -65,11 +68,21 @@ public final class Sheets extends StackPane {
         return put(layer, card, closed);
     }
 
+    /// Lets another window show the cards that belong under its controls.
+    public void join(Sheets other) {
+        others.add(other);
+    }
+
     /// Shows a card under the control that opened it, as far as there is room.
     ///
     /// @param closed told once when it is gone, however it went
     /// @return closes it
     public Runnable popover(Node anchor, Region card, Runnable closed) {
+        for (Sheets other : others) {
+            if (other.getScene() != null && Objects.equals(other.getScene(), anchor.getScene())) {
+                return other.popover(anchor, card, closed);
+            }
+        }
         StackPane layer = new StackPane();
         layer.getStyleClass().add("sheet-layer");
         layer.getChildren().add(new Under(anchor, card, this));

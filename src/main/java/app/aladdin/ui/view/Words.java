@@ -64,7 +64,7 @@ public final class Words {
             return time;
         }
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                        .withLocale(messages.bundle().getLocale())
+                        .withLocale(messages.locale())
                         .format(local)
                 + ", "
                 + time;
@@ -81,7 +81,7 @@ public final class Words {
             return messages.get("time.yesterday");
         }
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
-                .withLocale(messages.bundle().getLocale())
+                .withLocale(messages.locale())
                 .format(day);
     }
 

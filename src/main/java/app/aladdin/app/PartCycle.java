@@ -1,0 +1,76 @@
+package app.aladdin.app;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+
+import java.util.List;
+
+/// Takes the focus from one part of the window to the next, round and round.
+final class PartCycle {
+    private final List<? extends Node> parts;
+
+    PartCycle(List<? extends Node> parts) {
+        this.parts = List.copyOf(parts);
+    }
+
+    /// @param step 1 for the next part, -1 for the one before
+    void go(Scene scene, int step) {
+        int at = -1;
+        for (int i = 0; i < parts.size(); i++) {
+            if (within(scene.getFocusOwner(), parts.get(i))) {
+                at = i;
+            }
+        }
+        int count = parts.size();
+        int start = at < 0 ? (step > 0 ? count - 1 : 0) : at;
+        for (int turn = 1; turn <= count; turn++) {
+            Node part = parts.get(Math.floorMod(start + step * turn, count));
+            if (part.getScene() == scene && shown(part) && focusFirst(part)) {
+                return;
+            }
+        }
+    }
+
+    private static boolean within(@org.jspecify.annotations.Nullable Node node, Node part) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (each.equals(part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean shown(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (!each.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// What is chosen in a part comes before what stands first in it.
+    private static boolean focusFirst(Node part) {
+        for (String wanted : List.of(".nav-item.active", ".composer .text-area")) {
+            Node chosen = part.lookup(wanted);
+            if (chosen != null && chosen.isFocusTraversable() && !chosen.isDisabled()) {
+                chosen.requestFocus();
+                return true;
+            }
+        }
+        return focus(part);
+    }
+
+    private static boolean focus(Node node) {
+        if (!node.isVisible() || node.isDisabled()) {
+            return false;
+        }
+        if (node.isFocusTraversable()) {
+            node.requestFocus();
+            return true;
+        }
+        return node instanceof Parent parent
+                && parent.getChildrenUnmodifiable().stream().anyMatch(PartCycle::focus);
+    }
+}

@@ -1,0 +1,102 @@
+package app.aladdin.feature.settings;
+
+import app.aladdin.i18n.Messages;
+import app.aladdin.ui.nav.Command;
+import app.aladdin.ui.nav.CommandArea;
+import app.aladdin.ui.nav.Commands;
+import app.aladdin.ui.nav.KeyWords;
+import app.aladdin.ui.view.IconButton;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import java.util.List;
+
+/// A sheet with all keys by what they belong to.
+final class KeysSheet extends VBox {
+    private static final double COLUMN = 300;
+
+    private final KeyWords words;
+    private final Messages messages;
+    private Runnable close = () -> {};
+
+    KeysSheet(Commands commands, Messages messages) {
+        this.messages = messages;
+        this.words = new KeyWords(messages);
+        getStyleClass().add("dialog-card");
+        Label title = new Label(messages.get("settings.keys"));
+        title.getStyleClass().add("title");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox head =
+                new HBox(
+                        title,
+                        space,
+                        IconButton.small(
+                                Feather.X, messages.get("action.dismiss"), () -> close.run()));
+        FlowPane areas = new FlowPane(32, 20);
+        areas.setPrefWrapLength(2 * COLUMN + 32);
+        for (CommandArea area : CommandArea.values()) {
+            List<Command> with =
+                    commands.all().stream()
+                            .filter(command -> command.area() == area)
+                            .filter(command -> commands.key(command).isPresent())
+                            .toList();
+            if (!with.isEmpty() || area == CommandArea.LIST) {
+                areas.getChildren().add(area(area, with, commands));
+            }
+        }
+        ScrollPane scroll = new ScrollPane(areas);
+        scroll.setFitToWidth(true);
+        scroll.setPrefViewportHeight(400);
+        scroll.getStyleClass().add("edge-to-edge");
+        getChildren().addAll(head, scroll);
+    }
+
+    void closeWith(Runnable how) {
+        close = how;
+    }
+
+    private VBox area(CommandArea area, List<Command> with, Commands commands) {
+        Label head = new Label(messages.get(area.key()));
+        head.getStyleClass().addAll("small", "faint");
+        VBox column = new VBox(8, head);
+        column.setPrefWidth(COLUMN);
+        for (Command command : with) {
+            commands.key(command)
+                    .ifPresent(
+                            key -> column.getChildren().add(row(command.title(), words.of(key))));
+        }
+        if (area == CommandArea.LIST) {
+            column.getChildren()
+                    .addAll(
+                            row(messages.get("keys.next"), "J"),
+                            row(messages.get("keys.previous"), "K"),
+                            row(messages.get("keys.open"), messages.get("key.enter")),
+                            row(messages.get("keys.close"), messages.get("key.escape")));
+        }
+        return column;
+    }
+
+    private static HBox row(String name, String keys) {
+        Label what = new Label(name);
+        what.setMinWidth(0);
+        what.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(what, Priority.ALWAYS);
+        HBox row = new HBox(4, what);
+        for (String each : keys.split(" ")) {
+            Label key = new Label(each);
+            key.getStyleClass().add("key");
+            key.setMinWidth(Region.USE_PREF_SIZE);
+            row.getChildren().add(key);
+        }
+        return row;
+    }
+}

@@ -1,0 +1,77 @@
+package app.aladdin.app;
+
+import static app.aladdin.ui.Toolkit.onFx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.aladdin.platform.Directories;
+import app.aladdin.platform.Settings;
+import app.aladdin.ui.Toolkit;
+
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/// The window around its content: used by keys alone, and found again as it was left.
+@ExtendWith(Toolkit.class)
+final class FrameTest {
+    private static final String NOWHERE = "http://127.0.0.1:1";
+
+    @TempDir Path home;
+
+    private static long windows() throws Exception {
+        return onFx(() -> Window.getWindows().stream().filter(Stage.class::isInstance).count());
+    }
+
+    @Test
+    void speaksAnotherLanguageAtOnceAndKeepsWhatIsTyped() throws Exception {
+        Path config = Directories.of(home.toString()).config();
+        try (WindowUnderTest window = WindowUnderTest.open(home, "")) {
+            window.await("the sample project", () -> window.showsText("14 at night"));
+            window.keys("Shortcut+Comma");
+            window.await("the settings", () -> window.showsText("Size of everything"));
+            window.type("half a thought");
+            onFx(() -> window.choose("Language", "de"));
+            window.await("German", () -> window.showsText("Größe von allem"));
+            window.await("the draft", () -> window.composer().getText().equals("half a thought"));
+            onFx(() -> window.choose("Größe von allem", 150));
+            window.keys("Shortcut+Alt+Slash");
+            window.await("a window of its own", () -> !window.shows(".main-split .panel"));
+            assertThat(windows()).isEqualTo(2);
+        }
+        assertThat(Settings.load(config).settings().comfort().scale()).isEqualTo(150);
+        try (WindowUnderTest window = WindowUnderTest.openAgain(home, NOWHERE)) {
+            window.await("German", () -> window.showsText("Offline seit"));
+            assertThat(windows()).isEqualTo(2);
+            window.keys("Shortcut+Alt+Slash");
+            window.await("the panel back", () -> window.shows(".main-split .panel"));
+            assertThat(windows()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void goesRoundItsPartsAndListsItsKeysWithoutAMouse() throws Exception {
+        try (WindowUnderTest window = WindowUnderTest.open(home, "")) {
+            window.await("the sample project", () -> window.showsText("14 at night"));
+            List<String> parts = List.of(".top-bar", ".sidebar", ".main-split", ".panel");
+            window.keys("F6");
+            for (int i = 0; i < 4; i++) {
+                String part = parts.get(i % 4);
+                assertThat(onFx(() -> window.focusIn(part))).as(part).isTrue();
+                window.keys("F6");
+            }
+            window.keys("Shortcut+Shift+Slash");
+            window.await("the keys", () -> window.showsText("Keyboard shortcuts"));
+            window.keys("Esc");
+            window.await("nothing over it", () -> !window.shows(".dialog-card"));
+            window.keys("Shortcut+B");
+            window.await("words", () -> window.showsText("Studio on this computer"));
+        }
+    }
+}
