@@ -48,6 +48,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 
@@ -254,6 +255,10 @@ final class AppGraph {
                         sheets,
                         toasts);
         root = new Zoom(views.load(window));
+        root.setNodeOrientation(
+                Languages.rightToLeft(messages.locale())
+                        ? NodeOrientation.RIGHT_TO_LEFT
+                        : NodeOrientation.LEFT_TO_RIGHT);
         Tour tour =
                 new Tour(
                         sheets,
@@ -432,8 +437,14 @@ final class AppGraph {
                             composer.open(openProject, conversation);
                         },
                         composer::focus,
+                        frame.panelOut(),
                         this::closePanel);
         return new PanelFeature(client, project, dispatcher, parts, toasts, views, messages, words);
+    }
+
+    /// Does what the command with this id does.
+    void run(String command) {
+        commands.run(command);
     }
 
     Navigator navigator() {

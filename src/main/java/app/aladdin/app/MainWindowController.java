@@ -85,11 +85,13 @@ final class MainWindowController {
     void initialize() {
         root.getChildren().addAll(sheets, toasts);
         top.getChildren().addAll(shell.topBar(), shell.banner());
+        // The focus goes through the parts in the order in which they were put here.
+        parts.setCenter(null);
         parts.setLeft(shell.sidebar());
+        parts.setCenter(split);
         SplitPane.setResizableWithParent(panel.root(), false);
         if (panel.root() instanceof Region region) {
             region.setMinWidth(NARROWEST_PANEL);
-            region.setMaxWidth(WIDEST_PANEL);
         }
         main.minWidthProperty()
                 .bind(
@@ -102,9 +104,6 @@ final class MainWindowController {
         navigator.here().subscribe(this::arrive);
         subscriptions.add(frame.panelOpen().subscribe(open -> showPanel()));
         subscriptions.add(frame.panelOut().subscribe(out -> showPanel()));
-        if (frame.width() < ROOM_FOR_WORDS) {
-            frame.sidebarOpen().set(false);
-        }
         parts.widthProperty().addListener(width());
         split.widthProperty().addListener(it -> place());
     }
@@ -132,10 +131,12 @@ final class MainWindowController {
         }
         if (open && out) {
             // A window cannot be shown while another one is still being made.
+            widest(Double.MAX_VALUE);
             panelWindow.show(panel.root());
             return;
         }
         panelWindow.hide();
+        widest(WIDEST_PANEL);
         if (!open) {
             return;
         }
@@ -151,6 +152,12 @@ final class MainWindowController {
                             remember();
                         }
                     });
+        }
+    }
+
+    private void widest(double width) {
+        if (panel.root() instanceof Region region) {
+            region.setMaxWidth(width);
         }
     }
 
@@ -195,9 +202,10 @@ final class MainWindowController {
         return (it, before, now) -> {
             boolean had = before.doubleValue() >= ROOM_FOR_WORDS;
             boolean has = now.doubleValue() >= ROOM_FOR_WORDS;
-            if (had && !has) {
+            boolean first = before.doubleValue() <= 0;
+            if ((had || first) && !has && now.doubleValue() > 0) {
                 frame.sidebarOpen().set(false);
-            } else if (!had && has && before.doubleValue() > 0) {
+            } else if (!had && has && !first) {
                 frame.sidebarOpen().set(true);
             }
         };

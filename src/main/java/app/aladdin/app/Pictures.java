@@ -13,6 +13,7 @@ import app.aladdin.ui.theme.Theme;
 import app.aladdin.ui.view.Words;
 
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -52,11 +53,16 @@ final class Pictures implements AutoCloseable {
     private record Size(int width, int height) {}
 
     Pictures(Client client, Path folder) throws Exception {
+        this(client, folder, new Messages(Locale.ENGLISH), Settings.DEFAULT);
+    }
+
+    /// @param messages in which language
+    /// @param settings as somebody chose them
+    Pictures(Client client, Path folder, Messages messages, Settings settings) throws Exception {
         this.folder = folder;
         theme = onFx(Theme::new);
         Stage stage = onFx(Stage::new);
         frame = onFx(() -> new WindowFrame(stage, WindowState.FIRST));
-        Messages messages = new Messages(Locale.ENGLISH);
         Words words = new Words(messages, Clock.system(ZoneId.systemDefault()));
         graph =
                 onFx(() ->
@@ -70,7 +76,7 @@ final class Pictures implements AutoCloseable {
                                         words,
                                         frame,
                                         stage,
-                                        new SimpleObjectProperty<>(Settings.DEFAULT),
+                                        new SimpleObjectProperty<>(settings),
                                         Map.of())));
         scene =
                 onFx(() -> {
@@ -160,6 +166,30 @@ final class Pictures implements AutoCloseable {
         });
     }
 
+    /// Shows all keys.
+    void keys() throws Exception {
+        onFx(() -> {
+            graph.run("settings.keys");
+            return graph;
+        });
+    }
+
+    /// Mirrors the window, as a language that is written from right to left does.
+    void mirror() throws Exception {
+        onFx(() -> {
+            graph.root().setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+            return graph;
+        });
+    }
+
+    /// Shows everything larger or smaller.
+    void scale(double factor) throws Exception {
+        onFx(() -> {
+            theme.scale().set(factor);
+            return graph;
+        });
+    }
+
     /// Writes `name-<theme>-<width>x<height>.png` in both themes and sizes.
     void take(String name) throws Exception {
         for (Size size : new Size[] {new Size(1440, 900), new Size(1024, 700)}) {
@@ -181,7 +211,7 @@ final class Pictures implements AutoCloseable {
     private WritableImage photograph(Size size, Appearance look) throws Exception {
         onFx(() -> {
             theme.appearance().set(look);
-            frame.sidebarOpen().set(size.width() >= 1200);
+            frame.sidebarOpen().set(size.width() / theme.scale().get() >= 1200);
             return size;
         });
         for (int round = 0; round < ROUNDS; round++) {

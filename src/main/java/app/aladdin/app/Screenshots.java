@@ -14,7 +14,9 @@ import app.aladdin.contract.Problem;
 import app.aladdin.contract.Role;
 import app.aladdin.host.Host;
 import app.aladdin.host.HostOptions;
+import app.aladdin.i18n.Messages;
 import app.aladdin.platform.Directories;
+import app.aladdin.platform.Settings;
 import app.aladdin.state.Loadable;
 import app.aladdin.ui.nav.Destination;
 
@@ -27,6 +29,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -85,6 +88,7 @@ public final class Screenshots {
             ask(client, QUESTION, Entry.State.COMPLETE);
             client.conversations().feedback(answered, new Feedback(Feedback.UP, ""));
             filled(client);
+            others(client);
             conversation = UUID.randomUUID().toString();
             ask(client, Mode.QUERY, "Scenes with Aladdin and the lamp", Entry.State.COMPLETE);
             try (Pictures pictures = new Pictures(client, folder)) {
@@ -235,6 +239,32 @@ public final class Screenshots {
         }
         client.notifications().markRead("Tomás joined");
         client.notifications().markRead("Act one broken down");
+    }
+
+    /// The same views for other people: in German, in longer words and mirrored, and larger.
+    private void others(Client client) throws Exception {
+        try (Pictures pictures =
+                new Pictures(client, folder, new Messages(Locale.GERMAN), Settings.DEFAULT)) {
+            everywhere(pictures, "german");
+            pictures.keys();
+            pictures.take("german-keys");
+        }
+        try (Pictures pictures =
+                new Pictures(client, folder, Messages.pseudo(), Settings.DEFAULT)) {
+            pictures.mirror();
+            everywhere(pictures, "mirrored");
+        }
+        try (Pictures pictures = new Pictures(client, folder)) {
+            pictures.scale(1.5);
+            everywhere(pictures, "larger");
+        }
+    }
+
+    private static void everywhere(Pictures pictures, String name) throws Exception {
+        for (String place : List.of("dashboard", "scenes", "settings")) {
+            pictures.go(place);
+            pictures.take(name + "-" + place);
+        }
     }
 
     private Host open(String server, Duration pace) {

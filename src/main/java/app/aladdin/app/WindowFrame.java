@@ -112,11 +112,6 @@ final class WindowFrame {
         }
     }
 
-    /// The window's present width.
-    double width() {
-        return stage.getWidth();
-    }
-
     boolean isShown() {
         return stage.isShowing();
     }

@@ -3,14 +3,31 @@ package app.aladdin.ui.icon;
 import app.aladdin.contract.Department;
 import app.aladdin.contract.Mode;
 
+import javafx.geometry.NodeOrientation;
+
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.EnumSet;
+import java.util.Set;
 
 /// Makes Feather icons. Their colour comes from the style sheet: an icon takes the tint of the
 /// control it stands in, or of a style class of its own (`ink`, `muted`, `faint`, `accent`,
 /// `success`, `warning`, `danger`, `info`, or a department's slug).
 public final class Icons {
     private static final int IN_TEXT = 16;
+
+    /// Those that mean a way back or on.
+    private static final Set<Feather> POINTING =
+            EnumSet.of(
+                    Feather.ARROW_LEFT,
+                    Feather.ARROW_RIGHT,
+                    Feather.CHEVRON_LEFT,
+                    Feather.CHEVRON_RIGHT,
+                    Feather.CORNER_DOWN_RIGHT,
+                    Feather.CORNER_UP_LEFT,
+                    Feather.EXTERNAL_LINK,
+                    Feather.SIDEBAR);
 
     private Icons() {}
 
@@ -24,6 +41,12 @@ public final class Icons {
     public static FontIcon of(Feather glyph, int size) {
         FontIcon icon = FontIcon.of(glyph, size);
         icon.getStyleClass().addAll("icon", "icon-" + size);
+        if (POINTING.contains(glyph)) {
+            // A letter is never mirrored with the window, and an icon is one.
+            icon.scaleXProperty()
+                    .bind(icon.effectiveNodeOrientationProperty()
+                            .map(to -> to == NodeOrientation.RIGHT_TO_LEFT ? -1 : 1));
+        }
         return icon;
     }
 

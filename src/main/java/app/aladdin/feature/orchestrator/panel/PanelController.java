@@ -26,6 +26,9 @@ import java.util.function.Consumer;
 /// The panel's frame: the modes, the name of the conversation with the others behind it, what can
 /// be done with it, and between that and the composer the messages or a welcome.
 final class PanelController {
+    /// The width of a button of the head, which it knows itself only once it is dressed.
+    private static final double BUTTON = 32;
+
     private final PanelStore store;
     private final PanelActions actions;
     private final Messages messages;
@@ -34,6 +37,7 @@ final class PanelController {
 
     @FXML private VBox root;
     @FXML private HBox head;
+    @FXML private Button outButton;
     @FXML private Button closeButton;
     @FXML private MenuButton conversation;
     @FXML private TextField name;
@@ -62,7 +66,14 @@ final class PanelController {
         ModeTrack track = new ModeTrack(parts.mode(), messages);
         head.getChildren().addFirst(track);
         head.widthProperty().addListener((it, before, now) -> fit(track));
-        icon(closeButton, Feather.X, "panel.close");
+        parts.out()
+                .subscribe(out -> {
+                    icon(
+                            outButton,
+                            out ? Feather.LOG_IN : Feather.EXTERNAL_LINK,
+                            out ? "panel.in" : "panel.own");
+                    icon(closeButton, Feather.X, out ? "panel.in" : "panel.close");
+                });
         icon(begin, Feather.PLUS, "panel.new");
         new ConversationMenu(conversation, store, actions, messages, words);
         ConversationTools tools = new ConversationTools(store, actions, messages);
@@ -111,7 +122,7 @@ final class PanelController {
         double others = head.snappedLeftInset() + head.snappedRightInset();
         for (Node each : head.getChildren()) {
             if (each instanceof Button button) {
-                others += button.prefWidth(-1) + head.getSpacing();
+                others += Math.max(BUTTON, button.prefWidth(-1)) + head.getSpacing();
             }
         }
         track.fit(head.getWidth() - others);
@@ -159,6 +170,11 @@ final class PanelController {
     void begin() {
         actions.begin();
         parts.focusComposer().run();
+    }
+
+    @FXML
+    void out() {
+        parts.out().set(!parts.out().get());
     }
 
     @FXML

@@ -2,6 +2,7 @@ package app.aladdin.feature.orchestrator.panel;
 
 import app.aladdin.contract.Mode;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -25,6 +26,7 @@ import java.util.function.Consumer;
 /// @param open told project and conversation when another conversation is opened; the conversation
 ///   is empty for a moment while it is looked up
 /// @param focusComposer puts the cursor into the composer
+/// @param out whether the panel is in a window of its own; the panel's button changes it
 /// @param close hides the panel
 public record PanelParts(
         Parent messages,
@@ -38,4 +40,5 @@ public record PanelParts(
         Consumer<Optional<Mode>> show,
         BiConsumer<String, String> open,
         Runnable focusComposer,
+        BooleanProperty out,
         Runnable close) {}
