@@ -442,9 +442,8 @@ final class AppGraph {
         return new PanelFeature(client, project, dispatcher, parts, toasts, views, messages, words);
     }
 
-    /// Does what the command with this id does.
-    void run(String command) {
-        commands.run(command);
+    Commands commands() {
+        return commands;
     }
 
     Navigator navigator() {

@@ -15,6 +15,7 @@ import app.aladdin.state.Background;
 import app.aladdin.state.FxDispatcher;
 import app.aladdin.studio.StudioOptions;
 import app.aladdin.ui.icon.Icons;
+import app.aladdin.ui.nav.Commands;
 import app.aladdin.ui.nav.Destination;
 import app.aladdin.ui.theme.Appearance;
 import app.aladdin.ui.theme.Motion;
@@ -239,6 +240,11 @@ final class Application implements AutoCloseable {
         scene.setRoot(made.root());
         made.bindKeys(scene);
         own.client().entities().tell();
+    }
+
+    /// What can be done in the window, once it is filled.
+    Commands commands() {
+        return Objects.requireNonNull(graph, "filled").commands();
     }
 
     private Words words() {

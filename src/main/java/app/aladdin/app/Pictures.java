@@ -169,7 +169,7 @@ final class Pictures implements AutoCloseable {
     /// Shows all keys.
     void keys() throws Exception {
         onFx(() -> {
-            graph.run("settings.keys");
+            graph.commands().run("settings.keys");
             return graph;
         });
     }

@@ -56,6 +56,41 @@ final class FrameTest {
     }
 
     @Test
+    void carriesAWholeSessionByKeysAlone() throws Exception {
+        try (WindowUnderTest window = WindowUnderTest.open(home, "")) {
+            window.await("the sample project", () -> window.showsText("14 at night"));
+            window.await("the Studio", () -> window.shows(".sidebar-foot .success"));
+            // From the composer over the top bar to the places, and on to the scenes.
+            window.keys("F6");
+            window.keys("F6");
+            window.keys("Tab");
+            window.keys("Space");
+            window.await("the scenes", () -> window.shows(".list-view .list-cell"));
+            // Into the list, and down to another scene.
+            window.keys("F6");
+            window.focusList();
+            window.keys("Down");
+            window.keys("Down");
+            window.await("the third scene", () -> window.showsText("Scene 3"));
+            window.keys("Shortcut+1");
+            window.await("the composer", () -> window.focusIn(".composer"));
+            window.write("Which scenes are at night?");
+            window.keys("Enter");
+            window.await(
+                    "the answer",
+                    () ->
+                            window.answers().stream()
+                                    .anyMatch(text -> text.contains("14 of 30 scenes")));
+            window.keys("Alt+Left");
+            window.keys("Alt+Left");
+            window.keys("Alt+Left");
+            window.await("the dashboard", () -> window.showsText("14 at night"));
+            window.keys("Shortcut+Comma");
+            window.await("the settings", () -> window.showsText("Size of everything"));
+        }
+    }
+
+    @Test
     void goesRoundItsPartsAndListsItsKeysWithoutAMouse() throws Exception {
         try (WindowUnderTest window = WindowUnderTest.open(home, "")) {
             window.await("the sample project", () -> window.showsText("14 at night"));

@@ -7,6 +7,7 @@ import app.aladdin.platform.Directories;
 import app.aladdin.platform.Settings;
 import app.aladdin.platform.WindowState;
 import app.aladdin.ui.markdown.MarkdownView;
+import app.aladdin.ui.nav.Command;
 
 import javafx.event.Event;
 import javafx.event.EventType;
@@ -14,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -166,6 +168,27 @@ final class WindowUnderTest implements AutoCloseable {
                 .toList();
     }
 
+    /// The commands whose ids begin so, as they stand in the palette.
+    List<String> commands(String prefix) throws Exception {
+        return onFx(() ->
+                application.commands().all().stream()
+                        .map(Command::id)
+                        .filter(id -> id.startsWith(prefix))
+                        .toList());
+    }
+
+    /// Does what a command does.
+    void run(String command) {
+        application.commands().run(command);
+    }
+
+    /// Lets a view that was just opened come to rest.
+    void settle() throws Exception {
+        for (int pulse = 0; pulse < 6; pulse++) {
+            nextPulse();
+        }
+    }
+
     /// Chooses in the combo box with this name.
     <T> void choose(String name, T value) {
         ComboBox<T> box =
@@ -215,6 +238,35 @@ final class WindowUnderTest implements AutoCloseable {
                                 false));
             }
         });
+    }
+
+    /// Goes on with Tab until the focus is in the list of the main view.
+    void focusList() throws Exception {
+        for (int presses = 0; presses < 20; presses++) {
+            if (onFx(() -> scene().getFocusOwner() instanceof ListView<?>)) {
+                return;
+            }
+            keys("Tab");
+        }
+        throw new AssertionError("no list within reach of Tab");
+    }
+
+    /// Types wherever the focus is.
+    void write(String text) throws Exception {
+        for (String letter : text.split("")) {
+            onFx(() ->
+                    Event.fireEvent(
+                            Objects.requireNonNull(scene().getFocusOwner(), "focus"),
+                            new KeyEvent(
+                                    KeyEvent.KEY_TYPED,
+                                    letter,
+                                    letter,
+                                    KeyCode.UNDEFINED,
+                                    false,
+                                    false,
+                                    false,
+                                    false)));
+        }
     }
 
     void type(String text) throws Exception {

@@ -25,6 +25,7 @@ import java.util.Objects;
 /// Esc or a press outside closes it, and the focus goes back to where it was. FX thread only.
 public final class Sheets extends StackPane {
     private static final double EDGE = 8;
+    private static final double LITTLE = 240;
 
     private record Open(StackPane layer, Node card, @Nullable Node before, Runnable closed) {}
 
@@ -183,7 +184,10 @@ public final class Sheets extends StackPane {
             Bounds at = sceneToLocal(anchor.localToScene(anchor.getLayoutBounds()));
             double width = Math.min(card.prefWidth(-1), window.getWidth() - 2 * EDGE);
             double below = window.getHeight() - at.getMaxY() - EDGE - 4;
-            double height = Math.min(card.prefHeight(width), Math.max(below, 120));
+            double wanted = card.prefHeight(width);
+            // Where there is little room below, it may cover what it belongs to.
+            double room = below >= Math.min(wanted, LITTLE) ? below : window.getHeight() - 2 * EDGE;
+            double height = Math.min(wanted, room);
             boolean ends = at.getMinX() + width > window.getWidth() - EDGE;
             double x = ends ? at.getMaxX() - width : at.getMinX();
             double most = Math.max(EDGE, window.getWidth() - EDGE - width);
