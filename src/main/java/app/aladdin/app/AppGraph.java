@@ -409,7 +409,9 @@ final class AppGraph {
                         project,
                         dispatcher,
                         views,
+                        toasts,
                         messages,
+                        words,
                         new ComposerParts(
                                 mode,
                                 connection,
@@ -417,6 +419,7 @@ final class AppGraph {
                                 list.queue(),
                                 () -> list.lastQuestion(Mode.QUERY),
                                 list::remove,
+                                () -> panel.begin(),
                                 list::stop),
                         Clock.system(ZoneId.systemDefault()));
         asking.to(composer);
@@ -439,7 +442,11 @@ final class AppGraph {
                         composer::focus,
                         frame.panelOut(),
                         this::closePanel);
-        return new PanelFeature(client, project, dispatcher, parts, toasts, views, messages, words);
+        PanelFeature made =
+                new PanelFeature(
+                        client, project, dispatcher, parts, toasts, views, messages, words);
+        composer.acceptDrops(made.root());
+        return made;
     }
 
     Commands commands() {

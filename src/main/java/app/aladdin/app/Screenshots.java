@@ -216,6 +216,9 @@ public final class Screenshots {
                     "Name: Zaynab\nRole: supporting\nDescription: A mapmaker's daughter.",
                     "#ingests");
             pictures.take("data-filled");
+            pictures.welcome(Mode.CHAT);
+            pictures.press("#pick-actions");
+            pictures.take("chat-actions");
         }
     }
 

@@ -1,16 +1,26 @@
 package app.aladdin.feature.orchestrator.composer;
 
 import app.aladdin.client.Client;
+import app.aladdin.client.media.MediaAnswer;
+import app.aladdin.contract.MediaInfo;
+import app.aladdin.contract.ProblemException;
+import app.aladdin.state.Background;
 import app.aladdin.state.Dispatcher;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /// What can be done with the text. Called on the FX thread, works in the background.
 final class ComposerActions {
     private final Client client;
     private final Dispatcher dispatcher;
+
+    private final Background background = new Background("composer");
 
     ComposerActions(Client client, Dispatcher dispatcher) {
         this.client = client;
@@ -61,6 +71,52 @@ final class ComposerActions {
     /// Looks up what was sent in a project; `receiver` runs on the dispatcher's thread.
     void findSent(String project, Consumer<String> receiver) {
         client.recall(sentIn(project), kept -> dispatcher.execute(() -> kept.ifPresent(receiver)));
+    }
+
+    /// Reads a file; both receivers run on the dispatcher's thread.
+    ///
+    /// @param most bytes; a longer file is refused
+    void read(Path file, long most, Consumer<byte[]> receiver, Consumer<Throwable> refused) {
+        background.start(
+                "read",
+                () -> {
+                    if (Files.size(file) > most) {
+                        throw new IOException("too long");
+                    }
+                    byte[] bytes = Files.readAllBytes(file);
+                    dispatcher.execute(() -> receiver.accept(bytes));
+                },
+                failure -> dispatcher.execute(() -> refused.accept(failure)));
+    }
+
+    /// Something that takes a while to make.
+    @FunctionalInterface
+    interface Bytes {
+        byte[] make() throws IOException;
+    }
+
+    /// Hands a picture or document in; the receiver runs on the dispatcher's thread.
+    void upload(
+            String project,
+            String name,
+            Bytes bytes,
+            BiConsumer<String, MediaAnswer<MediaInfo>> receiver) {
+        background.start(
+                "upload",
+                () ->
+                        client.media()
+                                .upload(
+                                        project,
+                                        name,
+                                        bytes.make(),
+                                        answer ->
+                                                dispatcher.execute(
+                                                        () -> receiver.accept(name, answer))),
+                failure ->
+                        dispatcher.execute(() ->
+                                receiver.accept(
+                                        name,
+                                        new MediaAnswer.Failed<>(ProblemException.of(failure)))));
     }
 
     private static String sentIn(String project) {

@@ -7,10 +7,12 @@ import app.aladdin.contract.ChatRequest;
 import app.aladdin.contract.Mode;
 import app.aladdin.i18n.Messages;
 import app.aladdin.ui.icon.Icons;
-import app.aladdin.ui.view.IconButton;
+import app.aladdin.ui.view.Toasts;
+import app.aladdin.ui.view.Words;
 
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -21,6 +23,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 
 /// The composer: grows with the text to eight lines, sends with Enter, keeps every draft.
 final class ComposerController {
@@ -35,13 +38,16 @@ final class ComposerController {
     private final ProjectStore projects;
     private final ComposerParts parts;
     private final Clock clock;
+    private final Toasts toasts;
     private final Messages messages;
 
+    @FXML private VBox root;
     @FXML private VBox box;
     @FXML private HBox tools;
     @FXML private TextArea input;
     @FXML private Label note;
     @FXML private Label refusal;
+    @FXML private Button inParts;
     @FXML private Label hint;
     @FXML private Label count;
     @FXML private Button send;
@@ -52,6 +58,7 @@ final class ComposerController {
 
     private final Stopwatch stopwatch = new Stopwatch();
     private final SentTexts sent = new SentTexts();
+    private final Intake intake;
     private String project = "";
     private Place place = Place.NOWHERE;
     private String leaving = "";
@@ -63,13 +70,17 @@ final class ComposerController {
             ProjectStore projects,
             ComposerParts parts,
             Clock clock,
-            Messages messages) {
+            Toasts toasts,
+            Messages messages,
+            Words words) {
         this.actions = actions;
         this.desk = desk;
         this.projects = projects;
         this.parts = parts;
         this.clock = clock;
+        this.toasts = toasts;
         this.messages = messages;
+        intake = new Intake(actions, () -> project, this::takeData, toasts, messages, words);
     }
 
     @FXML
@@ -82,7 +93,16 @@ final class ComposerController {
         stopButton.setGraphic(Icons.of(Feather.SQUARE, 14));
         parts.answering().subscribe(this::showProgress);
         input.textProperty().addListener((it, before, text) -> typed(text));
-        new ComposerKeys(input, sent, this::send, this::stopped, new Composition(System::nanoTime))
+        ComposerTools aids =
+                new ComposerTools(input, tools, desk, parts, intake, this::suggest, messages);
+        root.getChildren().add(aids.install(box, new Picks(projects, messages)));
+        new ComposerKeys(
+                        input,
+                        sent,
+                        this::send,
+                        this::stopped,
+                        new Composition(System::nanoTime),
+                        aids::takes)
                 .install();
         Growth.install(input, LINE, MOST_LINES);
         new StateNote(note, projects, parts.connection(), messages);
@@ -95,9 +115,24 @@ final class ComposerController {
                 messages,
                 this::takeBack,
                 parts.removeQueued());
-        showOptions();
+        OptionBar bar = new OptionBar();
+        box.getChildren().addFirst(bar);
+        aids.showOptions(bar);
+        desk.chosen().subscribe(options -> showHint());
         parts.mode().subscribe(now -> turnTo(new Place(place.conversation(), now)));
         refuse(null, 0);
+    }
+
+    /// Lets files and pictures be dropped on a part of the window.
+    void acceptDrops(Node on) {
+        intake.acceptDrops(on);
+    }
+
+    /// A file's text becomes data, to be looked at before it is sent.
+    private void takeData(String name, String text) {
+        suggest(Mode.DATA, text);
+        desk.change(DataOptions.class, data -> data.from(name));
+        toasts.say(messages.get("intake.data", name));
     }
 
     private void showProgress(boolean running) {
@@ -105,28 +140,6 @@ final class ComposerController {
         progress.setManaged(running);
         stopwatch.run(running, writing::setText);
         showHint();
-    }
-
-    private void showOptions() {
-        OptionChips chips = new OptionChips(desk, messages);
-        OptionBar bar = new OptionBar();
-        box.getChildren().addFirst(bar);
-        Button layers = IconButton.small(Feather.LAYERS, messages.get("option.ask"), () -> {});
-        tools.getChildren().addFirst(layers);
-        desk.chosen()
-                .subscribe(options -> {
-                    bar.show(chips.of(options));
-                    boolean chat = options instanceof ChatOptions;
-                    layers.setVisible(chat);
-                    layers.setManaged(chat);
-                    if (options instanceof ChatOptions now) {
-                        chips.departments(
-                                layers,
-                                now.departments(),
-                                chosen -> desk.choose(now.asking(chosen)));
-                    }
-                    showHint();
-                });
     }
 
     private void showHint() {
@@ -270,6 +283,33 @@ final class ComposerController {
         actions.keepSent(project, sent.kept());
     }
 
+    /// Sends a text that is too long as several, cut where it pauses.
+    @FXML
+    void sendInParts() {
+        String text = input.getText();
+        Options options = desk.chosen().get();
+        if (text.isBlank() || place.conversation().isEmpty() || leaving.equals(text)) {
+            return;
+        }
+        leaving = text;
+        Place from = place;
+        List<String> cut = Portions.of(text).stream().filter(part -> !part.isBlank()).toList();
+        for (String part : cut) {
+            boolean last = part == cut.getLast();
+            actions.send(
+                    project,
+                    from,
+                    part,
+                    options.request(LocalDate.now(clock)),
+                    () -> {
+                        if (last) {
+                            clearAfter(from, text, options);
+                        }
+                    });
+        }
+        toasts.say(messages.get("composer.inParts.done", cut.size()));
+    }
+
     /// A question that refines the last one is asked together with it.
     private String refined(Options options, String text) {
         if (options instanceof QueryOptions query && query.refines()) {
@@ -309,6 +349,10 @@ final class ComposerController {
     private void refuse(ChatRequest.@org.jspecify.annotations.Nullable Refusal reason, int over) {
         refusal.setVisible(reason != null);
         refusal.setManaged(reason != null);
+        boolean divisible =
+                reason == ChatRequest.Refusal.TOO_LONG && parts.mode().get() == Mode.DATA;
+        inParts.setVisible(divisible);
+        inParts.setManaged(divisible);
         if (reason != null) {
             refusal.setText(
                     switch (reason) {

@@ -6,8 +6,11 @@ import app.aladdin.contract.Mode;
 import app.aladdin.contract.Project;
 import app.aladdin.i18n.Messages;
 import app.aladdin.state.Dispatcher;
+import app.aladdin.ui.view.Toasts;
 import app.aladdin.ui.view.Views;
+import app.aladdin.ui.view.Words;
 
+import javafx.scene.Node;
 import javafx.scene.Parent;
 
 import java.time.Clock;
@@ -27,7 +30,9 @@ public final class ComposerFeature {
             ProjectStore project,
             Dispatcher dispatcher,
             Views views,
+            Toasts toasts,
             Messages messages,
+            Words words,
             ComposerParts parts,
             Clock clock) {
         ComposerActions actions = new ComposerActions(client, dispatcher);
@@ -39,7 +44,9 @@ public final class ComposerFeature {
                         () -> isSeries(project.project().get()),
                         messages);
         parts.answering().subscribe(running -> filters.look());
-        controller = new ComposerController(actions, desk, project, parts, clock, messages);
+        controller =
+                new ComposerController(
+                        actions, desk, project, parts, clock, toasts, messages, words);
         root = views.load(controller);
         welcome =
                 views.load(
@@ -83,6 +90,11 @@ public final class ComposerFeature {
     /// As [#suggest(String)], in a mode, before what is written there.
     public void suggest(Mode mode, String text) {
         controller.suggest(mode, text);
+    }
+
+    /// Lets files and pictures be dropped on a part of the window.
+    public void acceptDrops(Node on) {
+        controller.acceptDrops(on);
     }
 
     public void focus() {

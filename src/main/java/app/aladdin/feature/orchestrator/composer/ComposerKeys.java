@@ -5,6 +5,7 @@ import javafx.scene.input.KeyEvent;
 
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 
 /// The keys of the text: Enter sends, Shift Enter breaks the line, Up and Down go through what was
 /// sent, Esc stops an answer. While an input method composes, Enter is the input method's.
@@ -14,19 +15,23 @@ final class ComposerKeys {
     private final Runnable send;
     private final BooleanSupplier stop;
     private final Composition composition;
+    private final Predicate<KeyEvent> first;
 
+    /// @param first takes keys before all others, such as for a list that is open
     /// @param stop stops the answer that is arriving, and says whether there was one
     ComposerKeys(
             TextArea input,
             SentTexts sent,
             Runnable send,
             BooleanSupplier stop,
-            Composition composition) {
+            Composition composition,
+            Predicate<KeyEvent> first) {
         this.input = input;
         this.sent = sent;
         this.send = send;
         this.stop = stop;
         this.composition = composition;
+        this.first = first;
     }
 
     void install() {
@@ -35,6 +40,10 @@ final class ComposerKeys {
     }
 
     private void pressed(KeyEvent key) {
+        if (!composition.takesEnter() && first.test(key)) {
+            key.consume();
+            return;
+        }
         boolean used =
                 switch (key.getCode()) {
                     case ENTER -> enter(key);

@@ -20,6 +20,7 @@ import java.util.function.Supplier;
 /// @param queue what waits to be sent
 /// @param lastQuery the last question of the open conversation's queries
 /// @param removeQueued takes a waiting message back
+/// @param begin begins an empty conversation
 /// @param stop ends the answer that is arriving
 public record ComposerParts(
         ObjectProperty<Mode> mode,
@@ -28,4 +29,5 @@ public record ComposerParts(
         ObservableList<Entry> queue,
         Supplier<Optional<String>> lastQuery,
         Consumer<String> removeQueued,
+        Runnable begin,
         Runnable stop) {}

@@ -42,7 +42,8 @@ final class ComposerKeysTest {
                             texts,
                             sent::incrementAndGet,
                             () -> stopped.incrementAndGet() > 0,
-                            new Composition(nanos::get))
+                            new Composition(nanos::get),
+                            key -> false)
                     .install();
         });
     }
