@@ -419,7 +419,7 @@ final class AppGraph {
                                 list.queue(),
                                 () -> list.lastQuestion(Mode.QUERY),
                                 list::remove,
-                                () -> panel.begin(),
+                                commands,
                                 list::stop),
                         Clock.system(ZoneId.systemDefault()));
         asking.to(composer);
@@ -444,7 +444,15 @@ final class AppGraph {
                         this::closePanel);
         PanelFeature made =
                 new PanelFeature(
-                        client, project, dispatcher, parts, toasts, views, messages, words);
+                        client,
+                        project,
+                        dispatcher,
+                        parts,
+                        commands,
+                        toasts,
+                        views,
+                        messages,
+                        words);
         composer.acceptDrops(made.root());
         return made;
     }

@@ -80,6 +80,9 @@ class MainJobTest {
             window.press(KeyCode.ENTER);
             window.await("the reason", () -> window.showsText("1 character too long"));
             assertThat(onFx(() -> window.composer().getText())).isEqualTo(tooLong);
+
+            onFx(() -> window.composer().setText("x".repeat(ChatRequest.MAX_LENGTH)));
+            assertThat(onFx(() -> window.showsText("too long"))).isFalse();
         }
     }
 

@@ -294,12 +294,12 @@ final class ComposerController {
         leaving = text;
         Place from = place;
         List<String> cut = Portions.of(text).stream().filter(part -> !part.isBlank()).toList();
-        for (String part : cut) {
-            boolean last = part == cut.getLast();
+        for (int i = 0; i < cut.size(); i++) {
+            boolean last = i == cut.size() - 1;
             actions.send(
                     project,
                     from,
-                    part,
+                    cut.get(i),
                     options.request(LocalDate.now(clock)),
                     () -> {
                         if (last) {

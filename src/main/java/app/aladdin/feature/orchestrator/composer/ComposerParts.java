@@ -3,6 +3,7 @@ package app.aladdin.feature.orchestrator.composer;
 import app.aladdin.client.conversations.Entry;
 import app.aladdin.client.session.ConnectionState;
 import app.aladdin.contract.Mode;
+import app.aladdin.ui.nav.Commands;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -20,7 +21,7 @@ import java.util.function.Supplier;
 /// @param queue what waits to be sent
 /// @param lastQuery the last question of the open conversation's queries
 /// @param removeQueued takes a waiting message back
-/// @param begin begins an empty conversation
+/// @param commands what else can be done, for `/`
 /// @param stop ends the answer that is arriving
 public record ComposerParts(
         ObjectProperty<Mode> mode,
@@ -29,5 +30,5 @@ public record ComposerParts(
         ObservableList<Entry> queue,
         Supplier<Optional<String>> lastQuery,
         Consumer<String> removeQueued,
-        Runnable begin,
+        Commands commands,
         Runnable stop) {}

@@ -58,8 +58,7 @@ final class ComposerTools {
     /// @return the list, to be put where the box is
     Node install(Region box, Picks picks) {
         PickActions offered =
-                new PickActions(
-                        parts.mode(), desk, suggest, parts.begin(), this::chooseFiles, messages);
+                new PickActions(parts.commands(), suggest, this::chooseFiles, messages);
         Picking made =
                 new Picking(
                         input, box, messages.get("pick.list"), picks, offered::all, this::mention);

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /// Finds what can be picked by the beginning of a word, or by any part of the name.
 final class Picks {
-    private static final int MOST = 9;
+    private static final int MOST = 10;
     private static final int NO_MATCH = 3;
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 

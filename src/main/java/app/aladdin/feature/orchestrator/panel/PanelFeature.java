@@ -6,6 +6,7 @@ import app.aladdin.contract.Mode;
 import app.aladdin.contract.Project;
 import app.aladdin.i18n.Messages;
 import app.aladdin.state.Dispatcher;
+import app.aladdin.ui.nav.Commands;
 import app.aladdin.ui.view.Toasts;
 import app.aladdin.ui.view.Views;
 import app.aladdin.ui.view.Words;
@@ -27,6 +28,7 @@ public final class PanelFeature {
             ProjectStore project,
             Dispatcher dispatcher,
             PanelParts parts,
+            Commands commands,
             Toasts toasts,
             Views views,
             Messages messages,
@@ -35,6 +37,8 @@ public final class PanelFeature {
         actions = new PanelActions(client, dispatcher, store, parts.mode(), toasts, messages);
         controller = new PanelController(store, actions, messages, words, parts);
         root = views.load(controller);
+        new PanelCommands(store, messages)
+                .add(commands, controller::begin, controller::rename, actions);
         client.conversations().events().subscribe(dispatcher.inbox(store::apply));
         store.open().subscribe(this::opened);
         // With its first answer a conversation gets its name.
