@@ -2,7 +2,6 @@ package app.aladdin.feature.orchestrator.composer;
 
 import app.aladdin.client.conversations.Entry;
 import app.aladdin.client.entities.ProjectStore;
-import app.aladdin.client.outbox.Portions;
 import app.aladdin.contract.ChatRequest;
 import app.aladdin.contract.Mode;
 import app.aladdin.i18n.Messages;
@@ -24,14 +23,12 @@ import org.kordamp.ikonli.feather.Feather;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /// The composer: grows with the text to eight lines, sends with Enter, keeps every draft.
 final class ComposerController {
     private static final double LINE = 22;
     private static final int MOST_LINES = 8;
-
-    /// From here on the length is shown.
-    private static final int NEARLY_FULL = ChatRequest.MAX_LENGTH - 1_000;
 
     private final ComposerActions actions;
     private final OptionsDesk desk;
@@ -47,7 +44,6 @@ final class ComposerController {
     @FXML private TextArea input;
     @FXML private Label note;
     @FXML private Label refusal;
-    @FXML private Button inParts;
     @FXML private Label hint;
     @FXML private Label count;
     @FXML private Button send;
@@ -59,6 +55,7 @@ final class ComposerController {
     private final Stopwatch stopwatch = new Stopwatch();
     private final SentTexts sent = new SentTexts();
     private final Intake intake;
+    private Optional<LengthNote> length = Optional.empty();
     private String project = "";
     private Place place = Place.NOWHERE;
     private String leaving = "";
@@ -92,6 +89,9 @@ final class ComposerController {
                                 () -> input.getText().isBlank(), input.textProperty()));
         stopButton.setGraphic(Icons.of(Feather.SQUARE, 14));
         parts.answering().subscribe(this::showProgress);
+        LengthNote about = new LengthNote(count, refusal, parts.mode(), messages);
+        about.typed("");
+        length = Optional.of(about);
         input.textProperty().addListener((it, before, text) -> typed(text));
         ComposerTools aids =
                 new ComposerTools(input, tools, desk, parts, intake, this::suggest, messages);
@@ -120,7 +120,6 @@ final class ComposerController {
         aids.showOptions(bar);
         desk.chosen().subscribe(options -> showHint());
         parts.mode().subscribe(now -> turnTo(new Place(place.conversation(), now)));
-        refuse(null, 0);
     }
 
     /// Lets files and pictures be dropped on a part of the window.
@@ -244,16 +243,7 @@ final class ComposerController {
         if (!restoring && !place.conversation().isEmpty()) {
             actions.keep(place, text);
         }
-        int over = text.length() - ChatRequest.MAX_LENGTH;
-        boolean inParts = over > 0 && place.mode() == Mode.DATA;
-        refuse(over > 0 && !inParts ? ChatRequest.Refusal.TOO_LONG : null, over);
-        boolean nearlyFull = text.length() > NEARLY_FULL;
-        count.setVisible(nearlyFull);
-        if (inParts) {
-            count.setText(messages.get("composer.inParts", Portions.worded(text).size()));
-        } else if (nearlyFull) {
-            count.setText(messages.get("composer.count", text.length(), ChatRequest.MAX_LENGTH));
-        }
+        length.ifPresent(about -> about.typed(text));
     }
 
     @FXML
@@ -268,7 +258,8 @@ final class ComposerController {
                         : place.mode() == Mode.DATA ? null : ChatRequest.refusal(whole);
         // A text that is on its way to the disk is not sent twice by a nervous finger.
         if (reason != null || place.conversation().isEmpty() || leaving.equals(text)) {
-            refuse(reason, whole.length() - ChatRequest.MAX_LENGTH);
+            int over = whole.length() - ChatRequest.MAX_LENGTH;
+            length.ifPresent(about -> about.say(reason, over));
             return;
         }
         leaving = text;
@@ -281,33 +272,6 @@ final class ComposerController {
                 () -> clearAfter(from, text, options));
         sent.add(text);
         actions.keepSent(project, sent.kept());
-    }
-
-    /// Sends a text that is too long as several, cut where it pauses.
-    @FXML
-    void sendInParts() {
-        String text = input.getText();
-        Options options = desk.chosen().get();
-        if (text.isBlank() || place.conversation().isEmpty() || leaving.equals(text)) {
-            return;
-        }
-        leaving = text;
-        Place from = place;
-        List<String> cut = Portions.of(text).stream().filter(part -> !part.isBlank()).toList();
-        for (int i = 0; i < cut.size(); i++) {
-            boolean last = i == cut.size() - 1;
-            actions.send(
-                    project,
-                    from,
-                    cut.get(i),
-                    options.request(LocalDate.now(clock)),
-                    () -> {
-                        if (last) {
-                            clearAfter(from, text, options);
-                        }
-                    });
-        }
-        toasts.say(messages.get("composer.inParts.done", cut.size()));
     }
 
     /// A question that refines the last one is asked together with it.
@@ -344,21 +308,5 @@ final class ComposerController {
     @FXML
     void stop() {
         parts.stop().run();
-    }
-
-    private void refuse(ChatRequest.@org.jspecify.annotations.Nullable Refusal reason, int over) {
-        refusal.setVisible(reason != null);
-        refusal.setManaged(reason != null);
-        boolean divisible =
-                reason == ChatRequest.Refusal.TOO_LONG && parts.mode().get() == Mode.DATA;
-        inParts.setVisible(divisible);
-        inParts.setManaged(divisible);
-        if (reason != null) {
-            refusal.setText(
-                    switch (reason) {
-                        case BLANK -> messages.get("composer.refused.blank");
-                        case TOO_LONG -> messages.get("composer.refused.tooLong", over);
-                    });
-        }
     }
 }

@@ -40,41 +40,40 @@ final class PickingTest {
 
     @BeforeEach
     void show() throws Exception {
-        onFx(() -> {
-            ProjectStore project = new ProjectStore();
-            project.apply(
-                    new EntityEvent.Opened(
-                            Project.read(Json.parse("{\"id\":\"p\",\"name\":\"Lamp\"}"))));
-            Location roof = Location.read(Json.parse("{\"id\":\"l1\",\"name\":\"Palace roof\"}"));
-            project.apply(
-                    new EntityEvent.Locations("p", new Loadable.Ready<>(List.of(roof), true)));
-            input = new TextArea();
-            VBox box = new VBox(input);
-            VBox root = new VBox(box);
-            picking =
-                    new Picking(
-                            input,
-                            box,
-                            "picks",
-                            new Picks(project, new Messages(Locale.ENGLISH)),
-                            () ->
-                                    List.of(
-                                            new Pick.Action(
-                                                    Feather.PLUS,
-                                                    "New character",
-                                                    "",
-                                                    () -> happened.add("made"))),
-                            thing -> {
-                                happened.add(thing.ref().id());
-                                return chips;
-                            });
-            root.getChildren().add(picking.node());
-            picking.install();
-            stage = new Stage();
-            stage.setScene(new Scene(root, 400, 300));
-            stage.show();
-            input.requestFocus();
-        });
+        TextArea area = onFx(() -> new TextArea());
+        VBox box = onFx(() -> new VBox(area));
+        Picking made = onFx(() -> picking(area, box));
+        input = area;
+        picking = made;
+        stage =
+                onFx(() -> {
+                    Stage shown = new Stage();
+                    shown.setScene(new Scene(new VBox(box, made.node()), 400, 300));
+                    made.install();
+                    shown.show();
+                    area.requestFocus();
+                    return shown;
+                });
+    }
+
+    private Picking picking(TextArea area, VBox box) {
+        ProjectStore project = new ProjectStore();
+        project.apply(
+                new EntityEvent.Opened(
+                        Project.read(Json.parse("{\"id\":\"p\",\"name\":\"Lamp\"}"))));
+        Location roof = Location.read(Json.parse("{\"id\":\"l1\",\"name\":\"Palace roof\"}"));
+        project.apply(new EntityEvent.Locations("p", new Loadable.Ready<>(List.of(roof), true)));
+        Pick make = new Pick.Action(Feather.PLUS, "New character", "", () -> happened.add("made"));
+        return new Picking(
+                area,
+                box,
+                "picks",
+                new Picks(project, new Messages(Locale.ENGLISH)),
+                () -> List.of(make),
+                thing -> {
+                    happened.add(thing.ref().id());
+                    return chips;
+                });
     }
 
     @AfterEach
