@@ -9,6 +9,7 @@ import app.aladdin.contract.EntityLink;
 import app.aladdin.contract.Mode;
 import app.aladdin.contract.Project;
 import app.aladdin.feature.conversations.Reading;
+import app.aladdin.feature.csv.CsvFeature;
 import app.aladdin.feature.notifications.NotificationsFeature;
 import app.aladdin.feature.orchestrator.composer.ComposerFeature;
 import app.aladdin.feature.orchestrator.composer.ComposerParts;
@@ -269,6 +270,9 @@ final class AppGraph {
                                 new Tour.Stop(shell.topBar(), "tour.find"),
                                 new Tour.Stop(panel.root(), "tour.orchestrator")),
                         frame.tourDue());
+        CsvFeature tables = new CsvFeature(client, project, dispatcher, sheets, toasts, messages);
+        List.of(EntityKind.SCENE, EntityKind.CHARACTER, EntityKind.LOCATION)
+                .forEach(kind -> tables.offer(commands, kind));
         OwnCommands own = new OwnCommands(commands, messages);
         own.places(navigator);
         own.projects(projects);

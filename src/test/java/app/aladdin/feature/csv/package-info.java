@@ -1,0 +1,4 @@
+@NullMarked
+package app.aladdin.feature.csv;
+
+import org.jspecify.annotations.NullMarked;
