@@ -28,6 +28,7 @@ import app.aladdin.feature.settings.SettingsFeature;
 import app.aladdin.feature.shell.ShellFeature;
 import app.aladdin.feature.shell.TopBarParts;
 import app.aladdin.feature.story.StoryFeature;
+import app.aladdin.feature.story.StoryTables;
 import app.aladdin.i18n.Messages;
 import app.aladdin.platform.DesktopNotifications;
 import app.aladdin.platform.Settings;
@@ -78,6 +79,7 @@ final class AppGraph {
     private final PanelFeature panel;
     private final SessionFeature session;
     private final StoryFeature story;
+    private final CsvFeature tables;
     private final Whereabouts whereabouts;
     private AnswerBodies bodies = AnswerBodies.firstOf(List.of());
     private final SearchFeature search;
@@ -194,6 +196,7 @@ final class AppGraph {
                         messages,
                         words,
                         clock);
+        tables = new CsvFeature(client, project, dispatcher, sheets, toasts, messages);
         story =
                 new StoryFeature(
                         client,
@@ -201,6 +204,7 @@ final class AppGraph {
                         project,
                         navigator,
                         commands,
+                        new StoryTables(tables::choose, tables::open, tables::save),
                         toasts,
                         views,
                         messages,
@@ -270,7 +274,6 @@ final class AppGraph {
                                 new Tour.Stop(shell.topBar(), "tour.find"),
                                 new Tour.Stop(panel.root(), "tour.orchestrator")),
                         frame.tourDue());
-        CsvFeature tables = new CsvFeature(client, project, dispatcher, sheets, toasts, messages);
         List.of(EntityKind.SCENE, EntityKind.CHARACTER, EntityKind.LOCATION)
                 .forEach(kind -> tables.offer(commands, kind));
         OwnCommands own = new OwnCommands(commands, messages);
@@ -483,6 +486,10 @@ final class AppGraph {
 
     SearchFeature search() {
         return search;
+    }
+
+    CsvFeature tables() {
+        return tables;
     }
 
     Sheets sheets() {

@@ -1,6 +1,7 @@
 package app.aladdin.app;
 
 import app.aladdin.client.Client;
+import app.aladdin.contract.EntityKind;
 import app.aladdin.contract.Mode;
 import app.aladdin.i18n.Messages;
 import app.aladdin.platform.Settings;
@@ -17,6 +18,7 @@ import javafx.geometry.NodeOrientation;
 import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -145,6 +147,25 @@ final class Pictures implements AutoCloseable {
             graph.session().signIn();
             return true;
         });
+    }
+
+    /// Selects the first things of the list that is shown.
+    void select(int count) throws Exception {
+        onFx(() -> {
+            if (graph.root().lookup(".list-side .list-view") instanceof ListView<?> list) {
+                list.getSelectionModel().selectRange(0, count);
+            }
+            return count;
+        });
+    }
+
+    /// Shows what can be imported from a table.
+    void table(EntityKind kind, Path file) throws Exception {
+        onFx(() -> {
+            graph.tables().open(kind, file);
+            return file;
+        });
+        Thread.sleep(ROUNDS * ROUND_MILLIS);
     }
 
     /// Closes the topmost card.

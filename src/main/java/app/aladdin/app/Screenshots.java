@@ -7,6 +7,7 @@ import app.aladdin.client.entities.EntityEvent;
 import app.aladdin.client.executions.ExecutionEvent;
 import app.aladdin.client.session.ConnectionState;
 import app.aladdin.contract.AnswerMetadata;
+import app.aladdin.contract.EntityKind;
 import app.aladdin.contract.Feedback;
 import app.aladdin.contract.LiveEvent;
 import app.aladdin.contract.Mode;
@@ -186,6 +187,19 @@ public final class Screenshots {
                 pictures.go(place);
                 pictures.take(place);
             }
+            pictures.go("characters");
+            pictures.select(5);
+            pictures.take("characters-selected");
+            Path table = home.resolve("cast.csv");
+            Files.writeString(
+                    table,
+                    "Name,Type,Summary,Traits\nZaynab,Supporting,A mapmaker's daughter who sells"
+                            + " copied charts.,curious; proud\nAladdin,Protagonist,The boy with the"
+                            + " lamp.,\nHarun,King,Guards the gate.,patient\n,Minor,Carries"
+                            + " water.,\n");
+            pictures.table(EntityKind.CHARACTER, table);
+            pictures.take("characters-import");
+            pictures.closeTop();
             pictures.go("dashboard");
             pictures.search("cave");
             pictures.take("palette");

@@ -9,7 +9,10 @@ import app.aladdin.ui.nav.Navigator;
 import app.aladdin.ui.view.LoadablePane;
 import app.aladdin.ui.view.Words;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
@@ -19,6 +22,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -35,7 +39,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// A list with a filter, and beside it the thing that is open.
 final class ListDetailController<T> {
@@ -58,6 +64,8 @@ final class ListDetailController<T> {
     @FXML private Button create;
     @FXML private TextField filter;
     @FXML private HBox tools;
+    @FXML private HBox titleRow;
+    @FXML private VBox side;
     @FXML private VBox head;
     @FXML private VBox troubles;
     @FXML private StackPane listPlace;
@@ -67,6 +75,10 @@ final class ListDetailController<T> {
     private @Nullable DetailPane<T> open;
     private Optional<String> wanted = Optional.empty();
     private boolean following;
+    private boolean marksChanging;
+    private final BulkBar bulk;
+    private final TouchMarks touched;
+    private final Hover hover;
 
     ListDetailController(
             StoryKind<T> kind,
@@ -84,6 +96,17 @@ final class ListDetailController<T> {
         this.narrowing = new Narrowing<>(kind);
         this.bar = new NarrowingBar<>(narrowing, messages, this::narrow);
         this.deletions = new Deletions(desk.actions(), desk.toasts(), messages, this::applyFilter);
+        this.bulk =
+                new BulkBar(
+                        kind.kind().stateField(),
+                        kind.kind().states(),
+                        messages,
+                        this::setState,
+                        () -> export(chosen()),
+                        this::delete,
+                        this::selectOne);
+        this.touched = new TouchMarks(kind.kind(), list::refresh);
+        this.hover = new Hover(id -> desk.prefetch(kind.kind(), id));
     }
 
     @FXML
@@ -111,15 +134,30 @@ final class ListDetailController<T> {
         }
         tools.getChildren().add(bar.sort());
         head.getChildren().add(bar.chips());
+        titleRow.getChildren()
+                .add(
+                        ListMenu.of(
+                                kind.kind(),
+                                desk.tables(),
+                                () -> export(List.copyOf(shown)),
+                                messages));
+        ListMenu.takeDrops(side, kind.kind(), desk.tables());
+        side.getChildren().add(1, bulk);
         list.getStyleClass().add(kind.rowsClass());
-        list.setCellFactory(view -> new StoryRow<>(kind, marks, messages));
+        list.setCellFactory(view -> new StoryRow<>(kind, marks, touched, hover, messages));
         list.setAccessibleText(messages.get(kind.titleKey()));
         list.setPlaceholder(new Label(messages.get("list.noMatch")));
+        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.getSelectionModel().selectedItemProperty().subscribe(this::selected);
+        list.getSelectionModel()
+                .getSelectedIndices()
+                .addListener((ListChangeListener<Integer>) it -> bulk.show(it.getList().size()));
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         listPlace.getChildren().add(pane);
         kind.list().subscribe(this::show);
-        marks.version().subscribe(it -> marksChanged());
+        marks.version().subscribe(it -> marksChangeSoon());
+        desk.touched().subscribe(now -> now.ifPresent(touched::heard));
+        desk.opened().subscribe(now -> hover.forget());
         desk.recall(
                 "list." + kind.kind().wire(),
                 kept -> {
@@ -159,7 +197,9 @@ final class ListDetailController<T> {
         if (!all.equals(things)) {
             words.clear();
             all.forEach(thing -> words.put(kind.id(thing), kind.words(thing)));
+            Set<String> before = several() ? ids(chosen()) : Set.of();
             things.setAll(all);
+            selectAgain(before);
             bar.offer(all);
         }
         count();
@@ -199,10 +239,73 @@ final class ListDetailController<T> {
     }
 
     private void delete() {
-        T thing = list.getSelectionModel().getSelectedItem();
-        if (thing != null) {
-            deletions.delete(kind.kind(), List.of(kind.id(thing)), kind.name(thing));
+        List<T> chosen = chosen();
+        if (!chosen.isEmpty()) {
+            List<String> ids = chosen.stream().map(kind::id).toList();
+            selectOne();
+            deletions.delete(kind.kind(), ids, kind.name(chosen.getFirst()));
         }
+    }
+
+    /// The selected things, in the order of the list.
+    private List<T> chosen() {
+        return list.getSelectionModel().getSelectedItems().stream()
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private boolean several() {
+        return list.getSelectionModel().getSelectedIndices().size() > 1;
+    }
+
+    private Set<String> ids(List<T> some) {
+        return some.stream().map(kind::id).collect(Collectors.toSet());
+    }
+
+    private void selectAgain(Set<String> ids) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        following = true;
+        list.getSelectionModel().clearSelection();
+        for (int i = 0; i < shown.size(); i++) {
+            if (ids.contains(kind.id(shown.get(i)))) {
+                list.getSelectionModel().select(i);
+            }
+        }
+        following = false;
+    }
+
+    /// Only what is open stays selected.
+    private void selectOne() {
+        int index = list.getSelectionModel().getSelectedIndex();
+        if (index >= 0) {
+            list.getSelectionModel().clearAndSelect(index);
+        }
+    }
+
+    private void export(List<T> some) {
+        desk.tables().save().accept(kind.kind(), some.stream().map(kind::json).toList());
+    }
+
+    /// Gives all selected things the same status or role.
+    private void setState(String state) {
+        String field = kind.kind().stateField();
+        List<ObjectNode> before =
+                chosen().stream()
+                        .map(kind::json)
+                        .filter(json -> !json.path(field).asText("").equals(state))
+                        .toList();
+        before.forEach(json -> set(json, json.deepCopy().put(field, state)));
+        desk.toasts()
+                .say(
+                        messages.get("bulk.done", before.size()),
+                        messages.get("action.undo"),
+                        () -> before.forEach(json -> set(json.deepCopy().put(field, state), json)));
+    }
+
+    private void set(ObjectNode before, ObjectNode after) {
+        desk.actions().change(kind.kind(), before.path("id").asText(""), before, after);
     }
 
     /// Opens the thing with that id, or the first one when none is named.
@@ -223,6 +326,18 @@ final class ListDetailController<T> {
         }
     }
 
+    /// Many edits in a row are looked at once.
+    private void marksChangeSoon() {
+        if (!marksChanging) {
+            marksChanging = true;
+            desk.dispatcher()
+                    .execute(() -> {
+                        marksChanging = false;
+                        marksChanged();
+                    });
+        }
+    }
+
     private void marksChanged() {
         list.refresh();
         troubles.getChildren()
@@ -235,7 +350,7 @@ final class ListDetailController<T> {
                                 .<Node>map(opened()::trouble)
                                 .toList());
         T thing = list.getSelectionModel().getSelectedItem();
-        if (thing != null && !opened().isEditing()) {
+        if (thing != null && !opened().isEditing() && !several()) {
             opened().show(thing);
         }
     }
@@ -251,11 +366,16 @@ final class ListDetailController<T> {
             bar.show();
             applyFilter();
         }
+        if (several() && (found.isEmpty() || chosen().contains(found.get()))) {
+            return;
+        }
         following = true;
         found.or(() -> shown.stream().findFirst())
                 .ifPresent(thing -> {
                     boolean already = thing.equals(list.getSelectionModel().getSelectedItem());
-                    list.getSelectionModel().select(thing);
+                    if (!already || several()) {
+                        list.getSelectionModel().clearAndSelect(shown.indexOf(thing));
+                    }
                     if (!already) {
                         list.scrollTo(Math.max(0, shown.indexOf(thing) - 2));
                     }
@@ -272,7 +392,7 @@ final class ListDetailController<T> {
             return;
         }
         opened().show(thing);
-        if (!following && !wanted.equals(Optional.of(kind.id(thing)))) {
+        if (!following && !several() && !wanted.equals(Optional.of(kind.id(thing)))) {
             wanted = Optional.of(kind.id(thing));
             navigator.go(kind.destination(thing));
         }

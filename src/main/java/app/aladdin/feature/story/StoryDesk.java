@@ -1,15 +1,22 @@
 package app.aladdin.feature.story;
 
 import app.aladdin.client.Client;
+import app.aladdin.client.entities.EntityEvent;
+import app.aladdin.client.entities.ProjectStore;
+import app.aladdin.contract.EntityKind;
 import app.aladdin.contract.EntityRef;
 import app.aladdin.contract.Json;
 import app.aladdin.contract.ProblemException;
+import app.aladdin.contract.Project;
 import app.aladdin.state.Dispatcher;
 import app.aladdin.ui.view.Toasts;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import javafx.beans.property.ReadOnlyObjectProperty;
+
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -23,7 +30,23 @@ record StoryDesk(
         EditMarks marks,
         FormDrafts drafts,
         Supplier<List<EntityRef>> offered,
+        ProjectStore store,
+        StoryTables tables,
         Toasts toasts) {
+
+    /// What somebody else changed last.
+    ReadOnlyObjectProperty<Optional<EntityEvent.Touched>> touched() {
+        return store.touched();
+    }
+
+    ReadOnlyObjectProperty<Optional<Project>> opened() {
+        return store.project();
+    }
+
+    /// Fetches a thing that will probably be opened.
+    void prefetch(EntityKind kind, String id) {
+        store.project().get().ifPresent(open -> client.entities().prefetch(kind, id, open.id()));
+    }
 
     /// Remembers how a list is looked at.
     void remember(String name, JsonNode json) {

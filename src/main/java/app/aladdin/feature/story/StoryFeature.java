@@ -48,6 +48,7 @@ public final class StoryFeature {
             ProjectStore store,
             Navigator navigator,
             Commands commands,
+            StoryTables tables,
             Toasts toasts,
             Views views,
             Messages messages,
@@ -66,6 +67,8 @@ public final class StoryFeature {
                         marks,
                         drafts,
                         store::things,
+                        store,
+                        tables,
                         toasts);
         Runnable retry = client.entities()::refresh;
         scenes = list(new SceneKind(store, navigator, messages, words), desk, words, retry);

@@ -1,0 +1,80 @@
+package app.aladdin.feature.story;
+
+import app.aladdin.i18n.Messages;
+import app.aladdin.ui.form.FormWords;
+import app.aladdin.ui.icon.Icons;
+import app.aladdin.ui.view.IconButton;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+import org.kordamp.ikonli.feather.Feather;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/// What can be done with several things at once; shown while several are selected.
+final class BulkBar extends HBox {
+    private final Messages messages;
+    private final Label count = new Label();
+
+    /// @param field that is set for all of them, by its name on the wire
+    /// @param states its values; empty for a kind without any
+    BulkBar(
+            String field,
+            List<String> states,
+            Messages messages,
+            Consumer<String> onState,
+            Runnable onExport,
+            Runnable onDelete,
+            Runnable onClear) {
+        super(4);
+        this.messages = messages;
+        getStyleClass().addAll("bulk-bar", "line-below");
+        setAccessibleRole(AccessibleRole.TOOL_BAR);
+        count.getStyleClass().add("medium");
+        count.setMinWidth(USE_PREF_SIZE);
+        Region between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        getChildren().addAll(count, between);
+        if (!states.isEmpty()) {
+            getChildren().add(states(field, states, onState));
+        }
+        Button export = new Button(messages.get("bulk.export"), Icons.of(Feather.SHARE, 14));
+        export.getStyleClass().add("small");
+        export.setOnAction(e -> onExport.run());
+        getChildren()
+                .addAll(
+                        export,
+                        IconButton.small(Feather.TRASH_2, messages.get("bulk.delete"), onDelete),
+                        IconButton.small(Feather.X, messages.get("bulk.clear"), onClear));
+        show(0);
+    }
+
+    private MenuButton states(String field, List<String> states, Consumer<String> onState) {
+        FormWords words = new FormWords(messages);
+        MenuButton menu = new MenuButton(words.field(field));
+        menu.getStyleClass().add("small");
+        menu.setMinWidth(USE_PREF_SIZE);
+        menu.setAccessibleText(messages.get("bulk.set", words.field(field)));
+        for (String state : states) {
+            MenuItem item = new MenuItem(words.value(state));
+            item.setOnAction(e -> onState.accept(state));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
+    /// Shows how many are selected; nothing at all while it is one or none.
+    void show(int selected) {
+        count.setText(messages.get("bulk.count", selected));
+        setVisible(selected > 1);
+        setManaged(selected > 1);
+    }
+}
