@@ -50,6 +50,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -274,10 +275,16 @@ final class AppGraph {
                                 new Tour.Stop(shell.topBar(), "tour.find"),
                                 new Tour.Stop(panel.root(), "tour.orchestrator")),
                         frame.tourDue());
-        List.of(EntityKind.SCENE, EntityKind.CHARACTER, EntityKind.LOCATION)
+        List.of(EntityKind.SCENE, EntityKind.EPISODE, EntityKind.CHARACTER, EntityKind.LOCATION)
                 .forEach(kind -> tables.offer(commands, kind));
         OwnCommands own = new OwnCommands(commands, messages);
         own.places(navigator);
+        ObservableValue<Boolean> series =
+                project.project()
+                        .map(open -> open.filter(it -> it.type().equals("series")).isPresent());
+        List.of("nav.episodes", "create.episode", "csv.import.episode", "csv.export.episode")
+                .forEach(id ->
+                        commands.find(id).ifPresent(known -> commands.add(known.when(series))));
         own.projects(projects);
         whereabouts = new Whereabouts(client, dispatcher, navigator, project);
         own.parts(frame, panel);

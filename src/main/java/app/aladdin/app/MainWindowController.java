@@ -114,6 +114,7 @@ final class MainWindowController {
                     case Destination.Dashboard d -> dashboard.root();
                     case Destination.Settings d -> settings.open();
                     case Destination.Scenes d -> story.open(d);
+                    case Destination.Episodes d -> story.open(d);
                     case Destination.Characters d -> story.open(d);
                     case Destination.Locations d -> story.open(d);
                     case Destination.Relationships d -> work.open(d);

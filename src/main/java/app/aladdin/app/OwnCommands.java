@@ -31,6 +31,7 @@ final class OwnCommands {
     void places(Navigator navigator) {
         place(navigator, "nav.dashboard", Feather.HOME, new Destination.Dashboard());
         place(navigator, "nav.scenes", Feather.FILM, new Destination.Scenes(Optional.empty()));
+        place(navigator, "nav.episodes", Feather.TV, new Destination.Episodes(Optional.empty()));
         place(
                 navigator,
                 "nav.characters",

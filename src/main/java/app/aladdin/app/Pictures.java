@@ -93,6 +93,7 @@ final class Pictures implements AutoCloseable {
         go(
                 switch (place) {
                     case "scenes" -> new Destination.Scenes(Optional.empty());
+                    case "episodes" -> new Destination.Episodes(Optional.empty());
                     case "characters" -> new Destination.Characters(Optional.empty());
                     case "settings" -> new Destination.Settings();
                     case "locations" -> new Destination.Locations(Optional.empty());

@@ -14,6 +14,7 @@ final class PlaceWords {
             case Destination.Dashboard it -> "nav.dashboard";
             case Destination.Settings it -> "nav.settings";
             case Destination.Scenes it -> "nav.scenes";
+            case Destination.Episodes it -> "nav.episodes";
             case Destination.Characters it -> "nav.characters";
             case Destination.Locations it -> "nav.locations";
             case Destination.Relationships it -> "nav.graph";
@@ -27,6 +28,7 @@ final class PlaceWords {
             case Destination.Dashboard it -> Feather.HOME;
             case Destination.Settings it -> Feather.SETTINGS;
             case Destination.Scenes it -> Feather.FILM;
+            case Destination.Episodes it -> Feather.TV;
             case Destination.Characters it -> Feather.USERS;
             case Destination.Locations it -> Feather.MAP_PIN;
             case Destination.Relationships it -> Feather.SHARE_2;

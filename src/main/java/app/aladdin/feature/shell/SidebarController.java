@@ -61,6 +61,17 @@ final class SidebarController {
     void initialize() {
         top.getChildren().add(menu);
         place(places, new Destination.Dashboard(), Optional.empty());
+        NavItem episodes =
+                place(
+                        places,
+                        new Destination.Episodes(Optional.empty()),
+                        count(project.episodes()));
+        // A movie has none, and nobody looks for them there.
+        project.project()
+                .subscribe(open -> {
+                    episodes.setVisible(open.filter(it -> it.type().equals("series")).isPresent());
+                    episodes.setManaged(episodes.isVisible());
+                });
         place(places, new Destination.Scenes(Optional.empty()), count(project.scenes()));
         place(places, new Destination.Characters(Optional.empty()), count(project.characters()));
         place(places, new Destination.Locations(Optional.empty()), count(project.locations()));
@@ -82,7 +93,7 @@ final class SidebarController {
         wide.subscribe(this::showWidth);
     }
 
-    private void place(
+    private NavItem place(
             VBox section, Destination destination, Optional<ObservableValue<String>> count) {
         NavItem item =
                 new NavItem(
@@ -93,6 +104,7 @@ final class SidebarController {
         navigator.here().subscribe(here -> item.showActive(here.place().equals(destination)));
         wide.subscribe(item::showWords);
         section.getChildren().add(item);
+        return item;
     }
 
     private static <T> Optional<ObservableValue<String>> count(

@@ -5,6 +5,7 @@ import app.aladdin.client.edits.EditEvent;
 import app.aladdin.client.entities.ProjectStore;
 import app.aladdin.contract.CharacterProfile;
 import app.aladdin.contract.EntityKind;
+import app.aladdin.contract.Episode;
 import app.aladdin.contract.Json;
 import app.aladdin.contract.Location;
 import app.aladdin.contract.Project;
@@ -36,9 +37,11 @@ public final class StoryFeature {
     private final FormDrafts drafts;
     private final Commands commands;
     private final ListDetailController<Scene> scenes;
+    private final ListDetailController<Episode> episodes;
     private final ListDetailController<CharacterProfile> characters;
     private final ListDetailController<Location> locations;
     private final Parent scenesRoot;
+    private final Parent episodesRoot;
     private final Parent charactersRoot;
     private final Parent locationsRoot;
 
@@ -72,13 +75,16 @@ public final class StoryFeature {
                         toasts);
         Runnable retry = client.entities()::refresh;
         scenes = list(new SceneKind(store, navigator, messages, words), desk, words, retry);
+        episodes = list(new EpisodeKind(store, navigator, messages), desk, words, retry);
         characters = list(new CharacterKind(store, navigator, messages), desk, words, retry);
         locations = list(new LocationKind(store, navigator, messages), desk, words, retry);
         scenesRoot = views.load(scenes);
+        episodesRoot = views.load(episodes);
         charactersRoot = views.load(characters);
         locationsRoot = views.load(locations);
         client.edits().events().subscribe(dispatcher.inbox(this::heard));
         add(commands, "scene", Feather.FILM, new Destination.Scenes(Optional.empty()), scenes);
+        add(commands, "episode", Feather.TV, new Destination.Episodes(Optional.empty()), episodes);
         add(
                 commands,
                 "character",
@@ -124,7 +130,9 @@ public final class StoryFeature {
                 form,
                 typed -> {
                     if (typed.isEmpty()) {
-                        drafts.keep(form, Json.object().put("name", name));
+                        drafts.keep(
+                                form,
+                                Json.object().set("fields", Json.object().put("name", name)));
                     }
                     commands.run("create." + kind.wire());
                 });
@@ -132,13 +140,18 @@ public final class StoryFeature {
 
     private void heard(EditEvent event) {
         marks.apply(event);
-        List.of(scenes, characters, locations).forEach(list -> list.heard(event));
+        List.of(scenes, episodes, characters, locations).forEach(list -> list.heard(event));
     }
 
     /// The view of a place in the story.
     public Parent open(Destination.Scenes scene) {
         scenes.open(scene.id());
         return scenesRoot;
+    }
+
+    public Parent open(Destination.Episodes episode) {
+        episodes.open(episode.id());
+        return episodesRoot;
     }
 
     public Parent open(Destination.Characters character) {

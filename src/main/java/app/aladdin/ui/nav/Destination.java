@@ -15,6 +15,9 @@ public sealed interface Destination {
     /// The scenes, with one of them open.
     record Scenes(Optional<String> id) implements Destination {}
 
+    /// The episodes of a series, with one of them open.
+    record Episodes(Optional<String> id) implements Destination {}
+
     /// The characters, with one of them open.
     record Characters(Optional<String> id) implements Destination {}
 
@@ -35,6 +38,7 @@ public sealed interface Destination {
             List.of(
                     new Dashboard(),
                     new Scenes(Optional.empty()),
+                    new Episodes(Optional.empty()),
                     new Characters(Optional.empty()),
                     new Locations(Optional.empty()),
                     new Relationships(Optional.empty()),
@@ -48,6 +52,7 @@ public sealed interface Destination {
             case Dashboard it -> Optional.empty();
             case Settings it -> Optional.empty();
             case Scenes it -> it.id().map(id -> new Subject("scene", id));
+            case Episodes it -> it.id().map(id -> new Subject("episode", id));
             case Characters it -> it.id().map(id -> new Subject("character", id));
             case Locations it -> it.id().map(id -> new Subject("location", id));
             case Relationships it -> it.id().map(id -> new Subject("relationships", id));
@@ -73,6 +78,7 @@ public sealed interface Destination {
     static Optional<Destination> of(String type, String id) {
         return switch (type) {
             case "scene" -> Optional.of(new Scenes(Optional.of(id)));
+            case "episode" -> Optional.of(new Episodes(Optional.of(id)));
             case "character" -> Optional.of(new Characters(Optional.of(id)));
             case "location" -> Optional.of(new Locations(Optional.of(id)));
             case "relationships" -> Optional.of(new Relationships(Optional.of(id)));
