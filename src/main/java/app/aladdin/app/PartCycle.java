@@ -5,6 +5,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 
 import java.util.List;
+import java.util.Objects;
 
 /// Takes the focus from one part of the window to the next, round and round.
 final class PartCycle {
@@ -26,7 +27,7 @@ final class PartCycle {
         int start = at < 0 ? (step > 0 ? count - 1 : 0) : at;
         for (int turn = 1; turn <= count; turn++) {
             Node part = parts.get(Math.floorMod(start + step * turn, count));
-            if (part.getScene() == scene && shown(part) && focusFirst(part)) {
+            if (Objects.equals(part.getScene(), scene) && shown(part) && focusFirst(part)) {
                 return;
             }
         }

@@ -91,7 +91,7 @@ final class KeysSheet extends VBox {
         what.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(what, Priority.ALWAYS);
         HBox row = new HBox(4, what);
-        for (String each : keys.split(" ")) {
+        for (String each : keys.split(" ", -1)) {
             Label key = new Label(each);
             key.getStyleClass().add("key");
             key.setMinWidth(Region.USE_PREF_SIZE);

@@ -131,8 +131,7 @@ public final class StoryFeature {
                 typed -> {
                     if (typed.isEmpty()) {
                         drafts.keep(
-                                form,
-                                Json.object().set("fields", Json.object().put("name", name)));
+                                form, Json.object().set("fields", Json.object().put("name", name)));
                     }
                     commands.run("create." + kind.wire());
                 });

@@ -44,8 +44,9 @@ public final class Icons {
         if (POINTING.contains(glyph)) {
             // A letter is never mirrored with the window, and an icon is one.
             icon.scaleXProperty()
-                    .bind(icon.effectiveNodeOrientationProperty()
-                            .map(to -> to == NodeOrientation.RIGHT_TO_LEFT ? -1 : 1));
+                    .bind(
+                            icon.effectiveNodeOrientationProperty()
+                                    .map(to -> to == NodeOrientation.RIGHT_TO_LEFT ? -1 : 1));
         }
         return icon;
     }

@@ -22,7 +22,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /// The composer: grows with the text to eight lines, sends with Enter, keeps every draft.

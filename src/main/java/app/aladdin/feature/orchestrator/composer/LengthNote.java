@@ -22,11 +22,7 @@ final class LengthNote {
     private final ReadOnlyObjectProperty<Mode> mode;
     private final Messages messages;
 
-    LengthNote(
-            Label count,
-            Label refusal,
-            ReadOnlyObjectProperty<Mode> mode,
-            Messages messages) {
+    LengthNote(Label count, Label refusal, ReadOnlyObjectProperty<Mode> mode, Messages messages) {
         this.count = count;
         this.refusal = refusal;
         this.mode = mode;
