@@ -2,11 +2,9 @@ package app.aladdin.feature.story;
 
 import app.aladdin.i18n.Messages;
 import app.aladdin.ui.form.FormWords;
-import app.aladdin.ui.icon.Icons;
 import app.aladdin.ui.view.IconButton;
 
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -46,12 +44,9 @@ final class BulkBar extends HBox {
         if (!states.isEmpty()) {
             getChildren().add(states(field, states, onState));
         }
-        Button export = new Button(messages.get("bulk.export"), Icons.of(Feather.SHARE, 14));
-        export.getStyleClass().add("small");
-        export.setOnAction(e -> onExport.run());
         getChildren()
                 .addAll(
-                        export,
+                        IconButton.small(Feather.SHARE, messages.get("bulk.export"), onExport),
                         IconButton.small(Feather.TRASH_2, messages.get("bulk.delete"), onDelete),
                         IconButton.small(Feather.X, messages.get("bulk.clear"), onClear));
         show(0);
