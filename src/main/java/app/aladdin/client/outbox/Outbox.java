@@ -327,6 +327,8 @@ public final class Outbox {
             Server server = connection.awaitOnline();
             Optional<Queued> next = rows.next(connection.key().value());
             if (next.isEmpty()) {
+                // There is nothing to hurry for: a wish that stays would end every rest at once.
+                forgetHurry();
                 rest(Duration.ofMinutes(1));
             } else {
                 send(server, next.get());
