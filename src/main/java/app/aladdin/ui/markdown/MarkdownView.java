@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 /// made the view, unopened and unchecked; `aladdin://` links look like small tags.
 public final class MarkdownView extends VBox {
     private static final double GAP = 12;
-    private static final int COST_OF_A_BLOCK = 100;
+    private static final int COST_OF_A_BLOCK = 250;
 
     private final MarkdownMemory memory;
     private final BlockNodes nodes;

@@ -48,6 +48,7 @@ final class MessageList {
     /// The last message at the time when the reader scrolled: what grows in it moves nothing.
     private @Nullable MessageRow readIn;
 
+    private Runnable moved = () -> {};
     private boolean held;
     private int readAround = -1;
 
@@ -201,6 +202,11 @@ final class MessageList {
         soon();
     }
 
+    /// @param action called whenever the list may stand elsewhere
+    void onMoved(Runnable action) {
+        moved = action;
+    }
+
     /// The reader has scrolled.
     void scrolled() {
         readIn = store.rows().isEmpty() ? null : store.rows().getLast();
@@ -212,6 +218,7 @@ final class MessageList {
         dispatcher.execute(() -> {
             lookWhetherAtEnd();
             readAhead();
+            moved.run();
         });
     }
 

@@ -3,6 +3,7 @@ package app.aladdin.feature.orchestrator.messages;
 import app.aladdin.i18n.Messages;
 import app.aladdin.ui.icon.Icons;
 
+import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.collections.ListChangeListener;
@@ -13,11 +14,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
 
 import org.kordamp.ikonli.feather.Feather;
-
-import java.util.HashMap;
-import java.util.Map;
 
 /// The list of messages, the way back to the latest, and the question whether a link may open
 /// another program.
@@ -27,7 +26,8 @@ final class MessagesController {
     private final MessageList list;
     private final Messages messages;
     private final ReadOnlyStringProperty said;
-    private final Map<String, MessageList.Place> places = new HashMap<>();
+    private final ReadingPlaces places;
+    private final PauseTransition settled = new PauseTransition(Duration.millis(400));
     private boolean arrived;
 
     @FXML private StackPane root;
@@ -42,11 +42,13 @@ final class MessagesController {
             MessagesStore store,
             MessagesActions actions,
             MessageList list,
+            ReadingPlaces places,
             ReadOnlyStringProperty said,
             Messages messages) {
         this.store = store;
         this.actions = actions;
         this.list = list;
+        this.places = places;
         this.said = said;
         this.messages = messages;
     }
@@ -61,6 +63,8 @@ final class MessagesController {
                 .bind(list.following().not().and(Bindings.isNotEmpty(store.rows())));
         list.unread().count().subscribe(count -> nameLatest(count.intValue()));
         latest.setOnAction(e -> list.toEnd());
+        settled.setOnFinished(event -> keepPlace());
+        list.onMoved(settled::playFromStart);
         store.opened().subscribe(this::goToPlace);
         store.rows().addListener((ListChangeListener<MessageRow>) change -> goToPlace());
         ask.managedProperty().bind(ask.visibleProperty());
@@ -81,7 +85,7 @@ final class MessagesController {
 
     /// Lets a conversation show a message when it is opened.
     void placeAt(String conversation, String message) {
-        places.put(conversation, new MessageList.Place(message, 0));
+        places.expect(conversation, new MessageList.Place(message, 0));
     }
 
     private void nameLatest(int count) {
@@ -93,11 +97,15 @@ final class MessagesController {
 
     /// Remembers where the reader is, before another conversation is shown.
     void leave() {
+        keepPlace();
         arrived = false;
-        list.place()
-                .ifPresentOrElse(
-                        place -> places.put(store.conversation(), place),
-                        () -> places.remove(store.conversation()));
+    }
+
+    private void keepPlace() {
+        settled.stop();
+        if (arrived) {
+            places.keep(store.conversation(), list.place());
+        }
     }
 
     /// Once a conversation's messages are there: to where the reader left it, else to the end.
@@ -106,13 +114,8 @@ final class MessagesController {
             return;
         }
         arrived = true;
-        MessageList.Place place = places.get(store.conversation());
         list.unread().clear();
-        if (place == null) {
-            list.toEnd();
-        } else {
-            list.show(place);
-        }
+        places.of(store.conversation()).ifPresentOrElse(list::show, list::toEnd);
     }
 
     private void askAbout(String target) {

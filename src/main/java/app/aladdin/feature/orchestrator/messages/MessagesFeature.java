@@ -33,6 +33,7 @@ public final class MessagesFeature {
     private final MessagesController controller;
     private final MessagesActions actions;
     private final Questions questions;
+    private final ReadingPlaces places;
     private final Parent root;
 
     /// @param asking the way to the composer
@@ -68,10 +69,12 @@ public final class MessagesFeature {
                         new MessageLinks(
                                 project, (at, message) -> show(at, message, openConversation)));
         client.conversations().events().subscribe(dispatcher.inbox(this::apply));
+        places = new ReadingPlaces(client, dispatcher);
         MessageList list =
                 new MessageList(store, texts, actions, messages, words, bodies, dispatcher);
         controller =
-                new MessagesController(store, actions, list, said.getReadOnlyProperty(), messages);
+                new MessagesController(
+                        store, actions, list, places, said.getReadOnlyProperty(), messages);
         root = views.load(controller);
     }
 
@@ -99,7 +102,13 @@ public final class MessagesFeature {
     public void open(String conversation) {
         controller.leave();
         store.turnTo(conversation);
-        client.conversations().open(conversation);
+        places.recall(
+                conversation,
+                () -> {
+                    if (store.conversation().equals(conversation)) {
+                        client.conversations().open(conversation);
+                    }
+                });
         questions.recall();
     }
 

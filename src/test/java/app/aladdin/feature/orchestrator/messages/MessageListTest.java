@@ -3,6 +3,7 @@ package app.aladdin.feature.orchestrator.messages;
 import static app.aladdin.ui.Toolkit.onFx;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import app.aladdin.client.conversations.ConversationEvent;
 import app.aladdin.client.conversations.Entry;
@@ -193,6 +194,44 @@ class MessageListTest {
             assertThat(flow().getFirstVisibleIndex()).isEqualTo(first);
             assertThat(top(first)).isEqualTo(top);
         });
+    }
+
+    @Test
+    void comesBackToWhereItWasLeftAfterARestart() throws Exception {
+        show(1, 100);
+        scroll(1_500);
+        int first = onFx(() -> flow().getFirstVisibleIndex());
+        double top = onFx(() -> top(first));
+        onFx(() -> feature.open("another"));
+        settle();
+        awaitKept();
+        close();
+        open();
+        show(1, 100);
+        onFx(() -> {
+            assertThat(flow().getFirstVisibleIndex()).isEqualTo(first);
+            assertThat(top(first)).isCloseTo(top, within(0.5));
+        });
+    }
+
+    /// What is remembered is written in the background.
+    private void awaitKept() throws Exception {
+        for (int i = 0; i < 200; i++) {
+            CountDownLatch known = new CountDownLatch(1);
+            boolean[] kept = {false};
+            host.client()
+                    .recall(
+                            "reading-place:" + CONVERSATION,
+                            place -> {
+                                kept[0] = place.isPresent();
+                                known.countDown();
+                            });
+            assertThat(known.await(20, TimeUnit.SECONDS)).isTrue();
+            if (kept[0]) {
+                return;
+            }
+        }
+        throw new AssertionError("the place was not kept");
     }
 
     private void show(int from, int to) throws Exception {
