@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Cuts excerpts into what was looked for and what stands around it. Where a server says which
@@ -21,6 +22,16 @@ final class Excerpts {
 
     private static final int LONGEST = 600;
 
+    /// An ending such as "s" or "es" is part of the word that was looked for.
+    private static final int LONGEST_ENDING = 2;
+
+    /// Words that only hold a question together, in English and German.
+    private static final Set<String> FILLERS =
+            Set.of(
+                    "the", "and", "with", "for", "are", "all", "who", "what", "which", "where",
+                    "when", "how", "does", "that", "this", "from", "der", "die", "das", "den",
+                    "und", "mit", "wer", "was", "welche", "wann", "wie", "alle", "von");
+
     private Excerpts() {}
 
     /// The words that may be marked.
@@ -29,6 +40,7 @@ final class Excerpts {
                         Arrays.stream(question.split("[^\\p{L}\\p{N}]+", -1)), entities.stream())
                 .map(word -> word.strip().toLowerCase(Locale.ROOT))
                 .filter(word -> word.length() >= SHORTEST_WORD || isIdeographic(word))
+                .filter(word -> !FILLERS.contains(word))
                 .distinct()
                 .toList();
     }
@@ -73,12 +85,26 @@ final class Excerpts {
         for (String word : words) {
             int at = lower.indexOf(word);
             while (at >= 0) {
-                if (at == 0 || !Character.isLetterOrDigit(lower.charAt(at - 1))) {
+                if (isWord(lower, at, at + word.length())) {
                     marked.set(at, at + word.length());
                 }
                 at = lower.indexOf(word, at + word.length());
             }
         }
+    }
+
+    /// Whether a word stands here, with no more than an ending behind it. Scripts without spaces
+    /// have no such edges.
+    private static boolean isWord(String text, int start, int end) {
+        if (isIdeographic(text.substring(start, end))) {
+            return true;
+        }
+        int last = end;
+        while (last < text.length() && Character.isLetterOrDigit(text.charAt(last))) {
+            last++;
+        }
+        return (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)))
+                && last - end <= (end - start > SHORTEST_WORD ? LONGEST_ENDING : 0);
     }
 
     private static List<Piece> cut(String text, BitSet marked) {

@@ -118,7 +118,7 @@ final class QueryBody extends VBox implements AnswerBody {
         words = Excerpts.words(question, next.queryAnalysis().entities());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox head = new HBox(4, count, space, refine("query.refine"), order);
+        HBox head = new HBox(4, count, space, refine("query.refine", "small", "flat"), order);
         head.setAlignment(Pos.CENTER_LEFT);
         getChildren().clear();
         if (!next.queryAnalysis().equals(QueryAnalysis.NONE)) {
@@ -141,13 +141,13 @@ final class QueryBody extends VBox implements AnswerBody {
         Label text = new Label(messages.get("query.none.text"));
         text.getStyleClass().add("muted");
         text.setWrapText(true);
-        return new VBox(8, title, text, refine("query.askDifferently"));
+        return new VBox(8, title, text, refine("query.askDifferently", "small"));
     }
 
     /// Asks the same again, with more or other words.
-    private Button refine(String name) {
+    private Button refine(String name, String... classes) {
         Button button = new Button(messages.get(name));
-        button.getStyleClass().addAll("small", "flat");
+        button.getStyleClass().addAll(classes);
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(e -> asking.ask(Mode.QUERY, question));
         return button;
