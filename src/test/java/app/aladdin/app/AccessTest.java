@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /// Every view, as assistive technology meets it: what can have the focus has a name and a role, and
 /// the focus goes the way that one reads.
@@ -64,7 +65,9 @@ final class AccessTest {
                     || stop.getAccessibleRole() == AccessibleRole.PARENT) {
                 wrong.add(place + ": no role: " + words(stop));
             }
-            if (before != null && before.getParent() == stop.getParent() && !reads(before, stop)) {
+            if (before != null
+                    && Objects.equals(before.getParent(), stop.getParent())
+                    && !reads(before, stop)) {
                 wrong.add(place + ": " + words(stop) + " comes after " + words(before));
             }
             before = stop;

@@ -253,7 +253,7 @@ final class WindowUnderTest implements AutoCloseable {
 
     /// Types wherever the focus is.
     void write(String text) throws Exception {
-        for (String letter : text.split("")) {
+        for (String letter : text.codePoints().mapToObj(Character::toString).toList()) {
             onFx(() ->
                     Event.fireEvent(
                             Objects.requireNonNull(scene().getFocusOwner(), "focus"),
