@@ -286,6 +286,7 @@ final class AppGraph {
                 .forEach(id ->
                         commands.find(id).ifPresent(known -> commands.add(known.when(series))));
         own.projects(projects);
+        own.createHere(navigator);
         whereabouts = new Whereabouts(client, dispatcher, navigator, project);
         own.parts(frame, panel);
         own.search(search);

@@ -5,8 +5,13 @@ import app.aladdin.ui.nav.Commands;
 import app.aladdin.ui.nav.Navigator;
 import app.aladdin.ui.view.Sheets;
 
+import javafx.event.Event;
 import javafx.event.EventHandler;
 import javafx.scene.Scene;
+import javafx.scene.control.Control;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyCombination.ModifierValue;
 import javafx.scene.input.KeyEvent;
@@ -56,6 +61,45 @@ final class Keys {
                 command.run();
                 return;
             }
+        }
+        if (!early) {
+            others(press);
+        }
+    }
+
+    /// What has no command of its own: the other keys for back and forward, and the letters that go
+    /// through rows as the arrows do.
+    private void others(KeyEvent press) {
+        boolean plain =
+                !press.isShortcutDown()
+                        && !press.isAltDown()
+                        && !press.isShiftDown()
+                        && !press.isMetaDown();
+        switch (press.getCode()) {
+            case OPEN_BRACKET -> {
+                if (press.isShortcutDown()) {
+                    navigator.back();
+                }
+            }
+            case CLOSE_BRACKET -> {
+                if (press.isShortcutDown()) {
+                    navigator.forward();
+                }
+            }
+            case J -> row(press, plain, KeyCode.DOWN);
+            case K -> row(press, plain, KeyCode.UP);
+            default -> {}
+        }
+    }
+
+    private static void row(KeyEvent press, boolean plain, KeyCode arrow) {
+        if (plain
+                && press.getTarget() instanceof Control rows
+                && (rows instanceof ListView<?> || rows instanceof TableView<?>)) {
+            press.consume();
+            Event.fireEvent(
+                    rows,
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", arrow, false, false, false, false));
         }
     }
 

@@ -71,6 +71,25 @@ final class OwnCommands {
         commands.add(command(key, CommandArea.GO, icon, () -> navigator.go(destination)));
     }
 
+    /// Makes a new thing of the kind that is looked at, a scene where that is none.
+    void createHere(Navigator navigator) {
+        commands.add(
+                command(
+                                "create.here",
+                                CommandArea.LIST,
+                                Feather.PLUS,
+                                () -> {
+                                    String kind =
+                                            switch (navigator.here().get()) {
+                                                case Destination.Characters it -> "character";
+                                                case Destination.Locations it -> "location";
+                                                default -> "scene";
+                                            };
+                                    commands.run("create." + kind);
+                                })
+                        .on("Shortcut+N"));
+    }
+
     void projects(ProjectsFeature projects) {
         commands.add(command("new.project", CommandArea.CREATE, Feather.FOLDER, projects::create));
         commands.add(command("go.project", CommandArea.GO, Feather.REPEAT, projects::choose));

@@ -69,8 +69,10 @@ final class FrameTest {
             // Into the list, and down to another scene.
             window.keys("F6");
             window.focusList();
+            window.keys("J");
             window.keys("Down");
-            window.keys("Down");
+            window.keys("J");
+            window.keys("K");
             window.await("the third scene", () -> window.showsText("Scene 3"));
             window.keys("Shortcut+1");
             window.await("the composer", () -> window.focusIn(".composer"));
@@ -81,9 +83,9 @@ final class FrameTest {
                     () ->
                             window.answers().stream()
                                     .anyMatch(text -> text.contains("14 of 30 scenes")));
-            window.keys("Alt+Left");
-            window.keys("Alt+Left");
-            window.keys("Alt+Left");
+            for (int steps = 0; steps < 8; steps++) {
+                window.keys("Alt+Left");
+            }
             window.await("the dashboard", () -> window.showsText("14 at night"));
             window.keys("Shortcut+Comma");
             window.await("the settings", () -> window.showsText("Size of everything"));

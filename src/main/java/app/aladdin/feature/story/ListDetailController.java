@@ -124,8 +124,7 @@ final class ListDetailController<T> {
                         this::delete);
         title.setText(messages.get(kind.titleKey()));
         create.setGraphic(Icons.of(Feather.PLUS, 14));
-        create.setAccessibleText(
-                messages.get("story.new", messages.get("kind." + kind.kind().wire())));
+        create.setAccessibleText(messages.get("story.new." + kind.kind().wire()));
         create.setOnAction(e -> begin());
         filter.setPromptText(messages.get(kind.filterKey()));
         filter.textProperty().subscribe(text -> applyFilter());

@@ -114,7 +114,7 @@ public final class StoryFeature {
                 new Command(
                         "create." + kind,
                         CommandArea.CREATE,
-                        messages.get("story.new", messages.get("kind." + kind)),
+                        messages.get("story.new." + kind),
                         icon,
                         () -> {
                             navigator.go(place);

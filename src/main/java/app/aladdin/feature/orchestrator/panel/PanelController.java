@@ -121,8 +121,9 @@ final class PanelController {
     private void fit(ModeTrack track) {
         double others = head.snappedLeftInset() + head.snappedRightInset();
         for (Node each : head.getChildren()) {
+            others += head.getSpacing();
             if (each instanceof Button button) {
-                others += Math.max(BUTTON, button.prefWidth(-1)) + head.getSpacing();
+                others += Math.max(BUTTON, button.prefWidth(-1));
             }
         }
         track.fit(head.getWidth() - others);
