@@ -387,6 +387,7 @@ final class AppGraph {
                 new TaskFeature(
                         client,
                         dispatcher,
+                        navigator,
                         open,
                         messages,
                         words,

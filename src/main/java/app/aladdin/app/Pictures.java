@@ -14,14 +14,18 @@ import app.aladdin.ui.theme.Theme;
 import app.aladdin.ui.view.Words;
 
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.event.Event;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 
 import java.awt.image.BufferedImage;
@@ -127,8 +131,21 @@ final class Pictures implements AutoCloseable {
     /// Presses a button, to show what it opens.
     void press(String selector) throws Exception {
         onFx(() -> {
-            if (graph.root().lookup(selector) instanceof ButtonBase button) {
+            Node node = graph.root().lookup(selector);
+            if (node instanceof ButtonBase button) {
                 button.fire();
+            } else if (node != null) {
+                Event.fireEvent(
+                        node,
+                        new KeyEvent(
+                                KeyEvent.KEY_PRESSED,
+                                "",
+                                "",
+                                KeyCode.ENTER,
+                                false,
+                                false,
+                                false,
+                                false));
             }
             return selector;
         });

@@ -5,8 +5,10 @@ import app.aladdin.client.conversations.ConversationEvent;
 import app.aladdin.client.conversations.Entry;
 import app.aladdin.client.entities.EntityEvent;
 import app.aladdin.client.executions.ExecutionEvent;
+import app.aladdin.client.outbox.SendOptions;
 import app.aladdin.client.session.ConnectionState;
 import app.aladdin.contract.AnswerMetadata;
+import app.aladdin.contract.Department;
 import app.aladdin.contract.EntityKind;
 import app.aladdin.contract.Feedback;
 import app.aladdin.contract.LiveEvent;
@@ -21,6 +23,8 @@ import app.aladdin.platform.Settings;
 import app.aladdin.state.Loadable;
 import app.aladdin.ui.nav.Destination;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
 import javafx.application.Platform;
 
 import java.io.IOException;
@@ -28,6 +32,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -104,9 +109,18 @@ public final class Screenshots {
                 pictures.take("answer-broken");
             }
             conversation = UUID.randomUUID().toString();
-            ask(client, Mode.TASK, "Break down act two", Entry.State.COMPLETE);
+            List<String> everybody =
+                    Arrays.stream(Department.values()).map(Department::slug).toList();
+            ask(
+                    client,
+                    Mode.TASK,
+                    "Break down act two",
+                    SendOptions.task(null, everybody, false),
+                    Entry.State.COMPLETE);
             try (Pictures pictures = new Pictures(client, folder)) {
                 pictures.take("dashboard-task");
+                pictures.press(".task-line");
+                pictures.take("task-lane-open");
             }
             work(client);
             conversation = UUID.randomUUID().toString();
@@ -114,6 +128,11 @@ public final class Screenshots {
             try (Pictures pictures = new Pictures(client, folder)) {
                 pictures.go("characters");
                 pictures.take("characters-data");
+            }
+            conversation = UUID.randomUUID().toString();
+            ask(client, Mode.DATA, "Type: scene\nSetting: CAVE\nSummary: ", Entry.State.COMPLETE);
+            try (Pictures pictures = new Pictures(client, folder)) {
+                pictures.take("data-errors");
             }
         }
         try (Host host = open("", SLOW)) {
@@ -332,6 +351,11 @@ public final class Screenshots {
 
     private void ask(Client client, Mode mode, String question, Entry.State until)
             throws InterruptedException {
+        ask(client, mode, question, SendOptions.none(), until);
+    }
+
+    private void ask(Client client, Mode mode, String question, JsonNode options, Entry.State until)
+            throws InterruptedException {
         CountDownLatch reached = new CountDownLatch(1);
         int[] growth = {0};
         Predicate<ConversationEvent> enough =
@@ -354,7 +378,7 @@ public final class Screenshots {
                         });
         String project = "the-brass-lamp";
         client.remember("conversation." + project, conversation);
-        client.outbox().send(project, conversation, mode, question, () -> {});
+        client.outbox().send(project, conversation, mode, question, options, () -> {});
         await(reached, question);
         release.run();
     }

@@ -20,12 +20,10 @@ public final class RemarkLine extends Region {
     private final Label text;
     private final Hyperlink link = new Hyperlink();
 
-    /// @param tone DANGER for what stands against keeping it, else WARNING
+    /// @param tone [Tone#DANGER] for what stands against keeping it, [Tone#WARNING] for what should
+    ///   be looked at, else [Tone#INFO]
     public RemarkLine(FormRemark remark, Tone tone) {
-        icon =
-                Icons.of(
-                        tone == Tone.DANGER ? Feather.ALERT_CIRCLE : Feather.ALERT_TRIANGLE,
-                        (int) ICON);
+        icon = Icons.of(glyph(tone), (int) ICON);
         icon.getStyleClass().add(tone.styleClass());
         text = new Label(remark.text());
         text.setWrapText(true);
@@ -37,6 +35,15 @@ public final class RemarkLine extends Region {
             link.setOnAction(e -> remark.follow().run());
             getChildren().add(link);
         }
+    }
+
+    private static Feather glyph(Tone tone) {
+        return switch (tone) {
+            case DANGER -> Feather.ALERT_CIRCLE;
+            case WARNING -> Feather.ALERT_TRIANGLE;
+            case SUCCESS -> Feather.CHECK_CIRCLE;
+            case PLAIN, MUTED, ACCENT, INFO -> Feather.INFO;
+        };
     }
 
     private boolean linked() {

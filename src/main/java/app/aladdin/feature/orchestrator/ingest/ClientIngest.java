@@ -1,10 +1,13 @@
 package app.aladdin.feature.orchestrator.ingest;
 
 import app.aladdin.client.edits.Edits;
+import app.aladdin.client.outbox.Outbox;
+import app.aladdin.client.outbox.SendOptions;
 import app.aladdin.contract.EntityKind;
 import app.aladdin.contract.EntityRef;
 import app.aladdin.contract.IngestPreview;
 import app.aladdin.contract.IngestRequest;
+import app.aladdin.contract.Mode;
 import app.aladdin.contract.Relationship;
 import app.aladdin.ui.nav.Destination;
 import app.aladdin.ui.nav.Navigator;
@@ -18,16 +21,19 @@ import java.util.function.Supplier;
 /// Writes previews as edits of the project.
 final class ClientIngest implements IngestActions {
     private final Edits edits;
+    private final Outbox outbox;
     private final Navigator navigator;
     private final Supplier<String> project;
     private final Consumer<String> writeAgain;
 
     ClientIngest(
             Edits edits,
+            Outbox outbox,
             Navigator navigator,
             Supplier<String> project,
             Consumer<String> writeAgain) {
         this.edits = edits;
+        this.outbox = outbox;
         this.navigator = navigator;
         this.project = project;
         this.writeAgain = writeAgain;
@@ -61,6 +67,17 @@ final class ClientIngest implements IngestActions {
     @Override
     public void open(EntityRef entity) {
         Destination.of(entity.type(), entity.id()).ifPresent(navigator::go);
+    }
+
+    @Override
+    public void readAgain(String conversation, String text, String type) {
+        outbox.send(
+                project.get(),
+                conversation,
+                Mode.DATA,
+                text,
+                SendOptions.data(type, null, false),
+                () -> {});
     }
 
     @Override

@@ -31,6 +31,11 @@ interface IngestActions {
 
     void open(EntityRef entity);
 
+    /// Has a text read again as another kind of thing.
+    ///
+    /// @param type on the wire
+    void readAgain(String conversation, String text, String type);
+
     /// Gives the text back to be written anew.
     void writeAgain(String text);
 }

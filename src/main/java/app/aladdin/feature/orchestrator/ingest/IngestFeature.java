@@ -46,7 +46,8 @@ public final class IngestFeature implements AnswerBodies {
             Messages messages,
             Words words) {
         this.previews = new Previews(new DraftKeeper(client.drafts(), dispatcher), words::problem);
-        this.actions = new ClientIngest(client.edits(), navigator, project, writeAgain);
+        this.actions =
+                new ClientIngest(client.edits(), client.outbox(), navigator, project, writeAgain);
         this.around = new Surroundings(known, sceneNumbered);
         this.messages = messages;
         client.edits().events().subscribe(dispatcher.inbox(previews::apply));

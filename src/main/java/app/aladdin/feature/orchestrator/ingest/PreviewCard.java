@@ -12,9 +12,12 @@ import app.aladdin.contract.Relationship;
 import app.aladdin.contract.SuggestedRelationship;
 import app.aladdin.i18n.Messages;
 import app.aladdin.ui.form.EntityForm;
+import app.aladdin.ui.form.FormRemark;
 import app.aladdin.ui.form.FormWords;
+import app.aladdin.ui.form.RemarkLine;
 import app.aladdin.ui.icon.Icons;
 import app.aladdin.ui.view.AnswerBodies.Answer;
+import app.aladdin.ui.view.Tone;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -48,6 +51,7 @@ final class PreviewCard extends VBox {
     private final Messages messages;
     private final FormWords words;
     private final VBox above = new VBox(8);
+    private final StackPane otherwise = new StackPane();
     private final MenuButton addField = new MenuButton();
     private final StackPane formPlace = new StackPane();
     private final Remarks remarks;
@@ -78,7 +82,7 @@ final class PreviewCard extends VBox {
         addField.getStyleClass().addAll("flat", "small");
         addField.setText(messages.get("ingest.addField"));
         addField.setGraphic(Icons.of(Feather.PLUS, 14));
-        VBox fields = new VBox(8, readAs(), above, formPlace, addField, remarks);
+        VBox fields = new VBox(8, readAs(), otherwise, above, formPlace, addField, remarks);
         VBox all = new VBox(20, fields);
         all.getStyleClass().add("ingest-parts");
         if (!response.preview().suggestedRelationships().isEmpty()) {
@@ -147,6 +151,27 @@ final class PreviewCard extends VBox {
         return preview.type().equals(preview.response().preview().entityType());
     }
 
+    /// What was found about it was found of another kind of thing.
+    private void offerToReadAgain() {
+        otherwise.getChildren().clear();
+        boolean offered = !readAsTheServerDid() && !answer.question().isBlank();
+        otherwise.setVisible(offered);
+        otherwise.setManaged(offered);
+        if (offered) {
+            String read = preview.response().preview().entityType();
+            FormRemark remark =
+                    new FormRemark(
+                            messages.get("ingest.readAs.other", kindName(read)),
+                            messages.get("ingest.readAgain"),
+                            () ->
+                                    actions.readAgain(
+                                            answer.conversation(),
+                                            answer.question(),
+                                            preview.type()));
+            otherwise.getChildren().add(new RemarkLine(remark, Tone.INFO));
+        }
+    }
+
     private void offerFields() {
         List<String> missing = form.missing();
         addField.getItems().setAll(missing.stream().map(this::fieldItem).toList());
@@ -211,6 +236,7 @@ final class PreviewCard extends VBox {
             }
         }
         remarks.say(others);
+        offerToReadAgain();
         offerFields();
         decide();
     }

@@ -12,7 +12,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,7 +22,7 @@ final class Previews {
     private final Map<String, Preview> previews = new HashMap<>();
     private final Map<String, Preview> unsettled = new HashMap<>();
     private final Function<Problem, String> words;
-    private Set<String> waiting = Set.of();
+    private Map<String, Edit> waiting = Map.of();
     private boolean told;
 
     /// Where previews are kept.
@@ -78,7 +77,9 @@ final class Previews {
     void apply(EditEvent event) {
         switch (event) {
             case EditEvent.Waiting all -> {
-                waiting = all.edits().stream().map(Edit::id).collect(Collectors.toSet());
+                waiting =
+                        all.edits().stream()
+                                .collect(Collectors.toMap(Edit::id, edit -> edit, (a, b) -> b));
                 told = true;
                 unsettled.forEach(this::settle);
                 unsettled.clear();
@@ -156,15 +157,27 @@ final class Previews {
         });
     }
 
-    /// What was on its way when the program ended and waits no more has arrived meanwhile.
+    /// What was on its way when the program ended and waits no more has arrived meanwhile; what
+    /// waits may have failed meanwhile.
     private void settle(String message, Preview preview) {
-        if (preview.state().get() instanceof PreviewState.Saving saving
-                && !waiting.contains(saving.edit())) {
+        if (!(preview.state().get() instanceof PreviewState.Saving saving)) {
+            return;
+        }
+        Edit edit = waiting.get(saving.edit());
+        if (edit == null) {
             String name = new Fields(preview.response().preview().parsedData()).text("name");
             become(
                     message,
                     preview,
                     new PreviewState.Saved(new EntityRef(preview.type(), "", name)));
+        } else {
+            edit.problem()
+                    .ifPresent(problem ->
+                            become(
+                                    message,
+                                    preview,
+                                    new PreviewState.Refused(
+                                            edit.id(), words.apply(problem), Map.of())));
         }
     }
 }

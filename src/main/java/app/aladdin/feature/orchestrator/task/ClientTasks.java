@@ -4,9 +4,12 @@ import app.aladdin.client.Client;
 import app.aladdin.client.outbox.SendOptions;
 import app.aladdin.contract.Mode;
 import app.aladdin.contract.TaskResponse;
+import app.aladdin.ui.nav.Destination;
+import app.aladdin.ui.nav.Navigator;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -14,10 +17,12 @@ import java.util.function.Supplier;
 final class ClientTasks implements TaskActions {
     private final Set<String> lookedUp = new HashSet<>();
     private final Client client;
+    private final Navigator navigator;
     private final Supplier<String> project;
 
-    ClientTasks(Client client, Supplier<String> project) {
+    ClientTasks(Client client, Navigator navigator, Supplier<String> project) {
         this.client = client;
+        this.navigator = navigator;
         this.project = project;
     }
 
@@ -35,6 +40,11 @@ final class ClientTasks implements TaskActions {
     @Override
     public void cancel(String execution) {
         client.executions().cancel(execution);
+    }
+
+    @Override
+    public void open(String execution) {
+        navigator.go(new Destination.Executions(Optional.of(execution)));
     }
 
     @Override

@@ -47,8 +47,8 @@ final class LaneDetail extends VBox {
     void show(Lane lane) {
         List<Node> nodes = new ArrayList<>();
         Set<Node> inside = new HashSet<>();
-        lane.workers().forEach(worker -> worker(worker, nodes, inside));
         List<JsonNode> outputs = lane.department().outputs();
+        lane.workers().forEach(worker -> worker(worker, outputs, nodes, inside));
         for (int i = 0; i < outputs.size(); i++) {
             String key = lane.slug() + "/output/" + i;
             nodes.add(
@@ -68,7 +68,8 @@ final class LaneDetail extends VBox {
         Kept.put(this, nodes);
     }
 
-    private void worker(Lane.Worker worker, List<Node> nodes, Set<Node> inside) {
+    private void worker(
+            Lane.Worker worker, List<JsonNode> made, List<Node> nodes, Set<Node> inside) {
         AgentPicture agent = worker.agent();
         for (int i = 0; i < worker.steps().size(); i++) {
             nodes.add(kept.of(agent.id() + "/step/" + i, worker.steps().get(i), LaneDetail::step));
@@ -81,12 +82,19 @@ final class LaneDetail extends VBox {
                 result != null && result.isObject()
                         ? new Fields(result).text("summary", "text")
                         : result != null && result.isTextual() ? result.asText() : "";
-        if (!summary.isBlank()) {
+        if (!summary.isBlank() && !told(summary, made)) {
             nodes.add(kept.of(agent.id() + "/summary", summary, it -> text(it, "ink")));
         }
         if (!agent.error().isBlank()) {
             nodes.add(kept.of(agent.id() + "/error", agent.error(), it -> text(it, "danger")));
         }
+    }
+
+    /// Whether what was made says the same already.
+    private static boolean told(String summary, List<JsonNode> made) {
+        return made.stream()
+                .map(output -> output.isTextual() ? output : output.path("text"))
+                .anyMatch(text -> text.asText().strip().equals(summary.strip()));
     }
 
     private Node calls(AgentPicture agent, Set<Node> inside) {

@@ -11,6 +11,8 @@ import java.util.Optional;
 
 /// How long steps took: from the first to the last that was told of each.
 final class StepTimes {
+    private static final Duration LEAST = Duration.ofSeconds(1);
+
     private final Map<Key, Instant> first = new HashMap<>();
     private final Map<Key, Instant> last = new HashMap<>();
 
@@ -42,11 +44,11 @@ final class StepTimes {
         return one.isBefore(other) ? other : one;
     }
 
-    /// How long a step took; nothing where only one moment of it is known.
+    /// How long a step took; nothing where that is not known, or was but a moment.
     Optional<Duration> of(String agent, LiveEvent.Step step) {
         Key key = Key.of(agent, step);
         return Optional.ofNullable(first.get(key))
                 .map(from -> Duration.between(from, last.getOrDefault(key, from)))
-                .filter(Duration::isPositive);
+                .filter(took -> took.compareTo(LEAST) >= 0);
     }
 }

@@ -12,6 +12,9 @@ interface TaskActions {
 
     void cancel(String execution);
 
+    /// Shows all that happened in a task.
+    void open(String execution);
+
     /// Asks again, for some departments only or, with none named, for all. There is no way to
     /// continue a task that has ended: what was asked is begun anew.
     void again(String conversation, String question, List<String> departments);

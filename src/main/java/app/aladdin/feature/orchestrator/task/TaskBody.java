@@ -15,7 +15,9 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -88,7 +90,12 @@ final class TaskBody extends VBox implements AnswerBody {
                                 polled,
                                 run.picture()));
         quiet.managedProperty().bind(quiet.visibleProperty());
-        getChildren().addAll(head, quiet, lanes, trouble);
+        Hyperlink whole = new Hyperlink(messages.get("task.open"));
+        whole.getStyleClass().add("small");
+        whole.setOnAction(e -> actions.open(run.execution()));
+        HBox foot = new HBox(whole);
+        foot.getStyleClass().add("task-foot");
+        getChildren().addAll(head, quiet, lanes, trouble, foot);
         ended = run.picture().get().finished();
         ticking.getKeyFrames()
                 .add(new KeyFrame(Duration.seconds(1), e -> head.tick(clock.instant())));

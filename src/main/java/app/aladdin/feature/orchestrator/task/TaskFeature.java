@@ -4,6 +4,7 @@ import app.aladdin.client.Client;
 import app.aladdin.contract.TaskResponse;
 import app.aladdin.i18n.Messages;
 import app.aladdin.state.Dispatcher;
+import app.aladdin.ui.nav.Navigator;
 import app.aladdin.ui.view.AnswerBodies;
 import app.aladdin.ui.view.AnswerBody;
 import app.aladdin.ui.view.Words;
@@ -23,12 +24,13 @@ public final class TaskFeature implements AnswerBodies {
     public TaskFeature(
             Client client,
             Dispatcher dispatcher,
+            Navigator navigator,
             Supplier<String> project,
             Messages messages,
             Words words,
             Clock clock) {
         this.runs = new TaskRuns(words, dispatcher::execute);
-        this.actions = new ClientTasks(client, project);
+        this.actions = new ClientTasks(client, navigator, project);
         this.messages = messages;
         this.clock = clock;
         runs.live(client.live().state());

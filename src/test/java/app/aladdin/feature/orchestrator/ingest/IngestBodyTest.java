@@ -4,6 +4,7 @@ import static app.aladdin.ui.Toolkit.onFx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.aladdin.client.edits.EditEvent;
 import app.aladdin.contract.AnswerMetadata;
 import app.aladdin.contract.EntityRef;
 import app.aladdin.contract.IngestPreview;
@@ -15,12 +16,14 @@ import app.aladdin.ui.Toolkit;
 import app.aladdin.ui.theme.Theme;
 import app.aladdin.ui.view.AnswerBodies.Answer;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -37,6 +40,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 @ExtendWith(Toolkit.class)
 final class IngestBodyTest {
@@ -92,6 +96,11 @@ final class IngestBodyTest {
         @Override
         public void open(EntityRef entity) {
             asked.add("open " + entity.id());
+        }
+
+        @Override
+        public void readAgain(String conversation, String text, String type) {
+            asked.add("read " + text + " as " + type);
         }
 
         @Override
@@ -392,6 +401,42 @@ final class IngestBodyTest {
                     .forEach(box -> box.setSelected(true));
             fire(body, "Ingest");
             assertThat(asked.getFirst()).endsWith("[BEFRIENDS, APPEARS_IN]");
+        });
+    }
+
+    @Test
+    void readsItAgainAsAnotherKindWhenThatIsChosen() throws Exception {
+        onFx(() -> {
+            IngestBody body = body(preview(INGEST));
+            ComboBox<?> kind = (ComboBox<?>) body.lookup(".ingest-read-as .combo-box");
+            kind.getSelectionModel().select(kind.getItems().indexOf("location"));
+            follow(body, "Read it again");
+            assertThat(asked).containsExactly("read Zaynab, 16 as location");
+            fire(body, "Ingest");
+            assertThat(asked).last().asString().startsWith("confirm location {\"name\":\"Zaynab\"");
+        });
+    }
+
+    @Test
+    void knowsAfterARestartThatItWasSavedMeanwhile() throws Exception {
+        onFx(() -> {
+            Preview preview = preview(INGEST);
+            Previews previews =
+                    new Previews(
+                            new Previews.Keeper() {
+                                @Override
+                                public void keep(String name, ObjectNode json) {}
+
+                                @Override
+                                public void find(String name, Consumer<JsonNode> receiver) {
+                                    receiver.accept(Json.object().put("saving", "e"));
+                                }
+                            },
+                            Object::toString);
+            Preview shown = previews.of("m", preview.response());
+            assertThat(shown.state().get()).isEqualTo(new PreviewState.Saving("e"));
+            previews.apply(new EditEvent.Waiting(List.of()));
+            assertThat(shown.state().get()).isInstanceOf(PreviewState.Saved.class);
         });
     }
 }

@@ -67,6 +67,11 @@ final class TaskBodyTest {
         }
 
         @Override
+        public void open(String execution) {
+            asked.add("open " + execution);
+        }
+
+        @Override
         public void again(String conversation, String question, List<String> departments) {
             asked.add("again " + question + " " + departments);
         }
