@@ -58,14 +58,14 @@ final class StoryEditsTest {
         window.await("the sample project", () -> window.showsText("The Brass Lamp"));
         window.await("its figures", () -> window.showsText("14 at night"));
         press(window, "Characters");
-        window.await("the characters", () -> has(window, "New Character"));
+        window.await("the characters", () -> has(window, "New character"));
     }
 
     @Test
     void makesACharacterShowsItAtOnceAndTakesItsDeletionBack() throws Exception {
         try (WindowUnderTest window = WindowUnderTest.open(home, "")) {
             goToCharacters(window);
-            press(window, "New Character");
+            press(window, "New character");
             window.await("the form", () -> window.shows(".entity-form"));
             press(window, "Save");
             window.await("the reason", () -> window.showsText("Needed before this can be saved"));
@@ -90,13 +90,13 @@ final class StoryEditsTest {
     void keepsAHalfFilledFormOverARestart() throws Exception {
         try (WindowUnderTest window = WindowUnderTest.open(home, "")) {
             goToCharacters(window);
-            press(window, "New Character");
+            press(window, "New character");
             window.await("the form", () -> window.shows(".entity-form"));
             fill(window, "Name", "Half a name");
         }
         try (WindowUnderTest window = WindowUnderTest.open(home, NOWHERE)) {
-            goToCharacters(window);
-            press(window, "New Character");
+            window.await("the place where one was", () -> has(window, "New character"));
+            press(window, "New character");
             window.await(
                     "what was typed",
                     () ->

@@ -45,6 +45,9 @@ import java.util.stream.Collectors;
 
 /// A list with a filter, and beside it the thing that is open.
 final class ListDetailController<T> {
+    /// Narrower than this, the list's tools are icons.
+    private static final double ROOM_FOR_WORDS = 380;
+
     private final StoryKind<T> kind;
     private final Navigator navigator;
     private final Messages messages;
@@ -132,6 +135,7 @@ final class ListDetailController<T> {
             tools.getChildren().add(bar.filter());
         }
         tools.getChildren().add(bar.sort());
+        head.widthProperty().subscribe(width -> bar.narrow(width.doubleValue() < ROOM_FOR_WORDS));
         head.getChildren().add(bar.chips());
         titleRow.getChildren()
                 .add(

@@ -6,11 +6,13 @@ import app.aladdin.ui.icon.Icons;
 import app.aladdin.ui.view.Chip;
 
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 
@@ -43,7 +45,11 @@ final class NarrowingBar<T> {
         filter.setGraphic(Icons.of(Feather.FILTER, 14));
         filter.setMinWidth(Region.USE_PREF_SIZE);
         sort.setMinWidth(Region.USE_PREF_SIZE);
+        filter.setAccessibleText(messages.get("list.filter"));
+        filter.setTooltip(new Tooltip(messages.get("list.filter")));
+        sort.setGraphic(Icons.of(Feather.ARROW_DOWN, 14));
         sort.setAccessibleText(messages.get("list.sort"));
+        sort.setTooltip(new Tooltip(messages.get("list.sort")));
         for (Order<T> each : narrowing.orders()) {
             MenuItem item = new MenuItem(messages.get(each.key()));
             item.setOnAction(e -> {
@@ -63,6 +69,13 @@ final class NarrowingBar<T> {
 
     MenuButton sort() {
         return sort;
+    }
+
+    /// Shows icons without words where a list is narrow.
+    void narrow(boolean narrow) {
+        ContentDisplay display = narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
+        filter.setContentDisplay(display);
+        sort.setContentDisplay(display);
     }
 
     FlowPane chips() {

@@ -102,6 +102,9 @@ final class MessageList {
                             @Override
                             public void changed() {
                                 follow();
+                                if (!following.get()) {
+                                    dispatcher.execute(MessageList.this::followAgain);
+                                }
                             }
 
                             @Override
@@ -223,17 +226,28 @@ final class MessageList {
     }
 
     private void lookWhetherAtEnd() {
-        int last = store.rows().size() - 1;
-        boolean atEnd =
-                last < 0
-                        || flow.getCellIfVisible(last)
-                                .map(cell -> cell.getNode().getBoundsInParent().getMaxY())
-                                .map(end -> end <= flow.getHeight() + AT_END)
-                                .orElse(false);
+        boolean atEnd = isAtEnd();
         following.set(atEnd);
         if (atEnd) {
             unread.seen();
         }
+    }
+
+    /// A message that became lower may have brought the end into sight.
+    private void followAgain() {
+        if (isAtEnd()) {
+            following.set(true);
+            unread.seen();
+        }
+    }
+
+    private boolean isAtEnd() {
+        int last = store.rows().size() - 1;
+        return last < 0
+                || flow.getCellIfVisible(last)
+                        .map(cell -> cell.getNode().getBoundsInParent().getMaxY())
+                        .map(end -> end <= flow.getHeight() + AT_END)
+                        .orElse(false);
     }
 
     private void readAhead() {
