@@ -24,7 +24,11 @@ import java.util.function.Supplier;
 final class ChartCard extends VBox {
     private static final int LINES = 9;
 
+    /// What the head has besides its words: its padding, the gaps and the button.
+    private static final double AROUND = 108;
+
     private final Messages messages;
+    private final Label heading;
     private final SceneAxis chart;
     private final Supplier<String> text;
     private final HBox legend = new HBox(16);
@@ -39,7 +43,7 @@ final class ChartCard extends VBox {
         this.chart = chart;
         this.text = text;
         getStyleClass().addAll("card", "chart-card");
-        Label heading = new Label(title);
+        heading = new Label(title);
         heading.getStyleClass().add("heading");
         heading.setMinWidth(USE_PREF_SIZE);
         Region space = new Region();
@@ -61,10 +65,18 @@ final class ChartCard extends VBox {
     }
 
     /// What the colours mean; beside the title, or below the chart where there is no room for it.
-    void legend(List<Label> entries, boolean beside) {
-        legend.getChildren().clear();
+    ///
+    /// @param width of the card
+    void legend(List<Label> entries, double width) {
         below.getChildren().clear();
-        (beside ? legend : below).getChildren().setAll(entries);
+        legend.getChildren().setAll(entries);
+        legend.applyCss();
+        double words = heading.prefWidth(-1) + legend.prefWidth(-1);
+        boolean beside = words + AROUND <= width;
+        if (!beside) {
+            legend.getChildren().clear();
+            below.getChildren().setAll(entries);
+        }
         below.setVisible(!beside && !entries.isEmpty());
     }
 

@@ -32,10 +32,9 @@ import java.util.stream.Stream;
 
 /// The dashboard: the project's figures, its script at a glance, what is new and what comes next.
 final class DashboardController {
-    /// Below these widths the legend stands under its chart, and the columns one below the other.
-    private static final double ROOM_FOR_LEGEND = 640;
-
+    /// Below this width the columns stand one below the other.
     private static final double ROOM_FOR_COLUMNS = 600;
+
     private static final double LEFT = 0.6;
     private static final double GAP = 16;
     private static final double PADDING = 20;
@@ -160,8 +159,7 @@ final class DashboardController {
 
     private void showLegend(double width) {
         glance.legend(
-                scenes().isEmpty() ? List.of() : ScriptChart.legend(scenes(), messages),
-                width >= ROOM_FOR_LEGEND);
+                scenes().isEmpty() ? List.of() : ScriptChart.legend(scenes(), messages), width);
     }
 
     private void showProject() {

@@ -120,8 +120,8 @@ final class PanelController {
 
     private void fit(ModeTrack track) {
         double others = head.snappedLeftInset() + head.snappedRightInset();
+        others += head.getSpacing() * (head.getChildren().size() - 1);
         for (Node each : head.getChildren()) {
-            others += head.getSpacing();
             if (each instanceof Button button) {
                 others += Math.max(BUTTON, button.prefWidth(-1));
             }
