@@ -113,6 +113,13 @@ final class Application implements AutoCloseable {
             closed.run();
         });
         frame.show();
+        // Whoever was shown around is not shown around again after a crash.
+        frame.tourDue()
+                .addListener(it ->
+                        background.start(
+                                "window",
+                                () -> frame.save(options.directories().config()),
+                                failure -> {}));
     }
 
     private static Appearance appearance(Settings settings) {

@@ -34,9 +34,7 @@ record Step(What what, int count, Destination to) {
         SCENES_WITHOUT_DESCRIPTION,
         CHARACTERS_WITHOUT_DESCRIPTION,
         CHARACTERS_WITHOUT_GOALS,
-        LOCATIONS_WITHOUT_DESCRIPTION,
-        CHARACTERS_WITHOUT_IMAGE,
-        LOCATIONS_WITHOUT_IMAGE
+        LOCATIONS_WITHOUT_DESCRIPTION
     }
 
     /// What is known of a project.
@@ -103,13 +101,6 @@ record Step(What what, int count, Destination to) {
                 What.LOCATIONS_WITHOUT_DESCRIPTION,
                 known.locations(),
                 one -> one.description().isBlank(),
-                location);
-        add(steps, What.CHARACTERS_WITHOUT_IMAGE, cast, one -> one.images().isEmpty(), character);
-        add(
-                steps,
-                What.LOCATIONS_WITHOUT_IMAGE,
-                known.locations(),
-                one -> one.images().isEmpty(),
                 location);
         return List.copyOf(steps);
     }

@@ -183,7 +183,7 @@ final class EpisodeKind implements StoryKind<Episode> {
                                         Integer.toString(scenes(episode))),
                                 Details.fact(
                                         messages.get("scene.length"),
-                                        messages.get("scene.pages", Words.pages(eighths))),
+                                        Words.length(eighths, messages)),
                                 Details.fact(
                                         values.field("status"),
                                         episode.status().isEmpty()

@@ -151,8 +151,7 @@ final class LocationKind implements StoryKind<Location> {
                                         Integer.toString(location.scenes().size())),
                                 Details.fact(
                                         messages.get("scene.length"),
-                                        messages.get(
-                                                "scene.pages", Words.pages(eighths(location))))),
+                                        Words.length(eighths(location), messages))),
                         Details.paragraph(location.description()));
         if (!location.scenes().isEmpty()) {
             page.getChildren()

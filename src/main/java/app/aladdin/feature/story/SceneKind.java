@@ -227,7 +227,7 @@ final class SceneKind implements StoryKind<Scene> {
                         Details.facts(
                                 Details.fact(
                                         messages.get("scene.length"),
-                                        messages.get("scene.pages", Words.pages(scene.eighths()))),
+                                        Words.length(scene.eighths(), messages)),
                                 Details.fact(
                                         messages.get("scene.runningTime"),
                                         scene.eighths() == 0

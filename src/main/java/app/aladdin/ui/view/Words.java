@@ -40,6 +40,11 @@ public final class Words {
         return eighths == 0 ? "–" : new Eighths(eighths).toString();
     }
 
+    /// A length with its measure, such as `3 2/8 pages`.
+    public static String length(int eighths, Messages messages) {
+        return messages.get(eighths == 8 ? "scene.page" : "scene.pages", pages(eighths));
+    }
+
     /// About how long something runs: a page is about a minute.
     public String runningTime(int eighths) {
         Duration time = Duration.ofMillis(Math.round(eighths * 60_000 / 8.0));
