@@ -53,7 +53,8 @@ final class MessageRow {
     /// The text as far as it has been read. What a person wrote is shown as it was written.
     Markdown markdown() {
         if (mine()) {
-            return Markdown.plain(entry.text());
+            // A bubble does not end in the empty lines that a paste may bring along.
+            return Markdown.plain(entry.text().stripTrailing());
         }
         if (growing != null) {
             return read == null ? Markdown.EMPTY : read;

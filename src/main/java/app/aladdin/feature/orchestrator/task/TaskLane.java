@@ -83,8 +83,12 @@ final class TaskLane extends VBox {
                         ? List.of(mark(Feather.CHECK_CIRCLE, Tone.SUCCESS))
                         : List.of(
                                 small(messages.get("task.quality"), "muted"),
-                                small(TaskWords.share(quality), "medium"),
-                                mark(Feather.CHECK_CIRCLE, Tone.SUCCESS));
+                                small(
+                                        TaskWords.share(quality),
+                                        poor(quality) ? "danger" : "medium"),
+                                poor(quality)
+                                        ? mark(Feather.ALERT_TRIANGLE, Tone.WARNING)
+                                        : mark(Feather.CHECK_CIRCLE, Tone.SUCCESS));
             }
             case FAILED ->
                     List.of(
@@ -99,6 +103,11 @@ final class TaskLane extends VBox {
     private List<Node> waiting(Lane lane, Feather glyph) {
         return List.of(
                 small(TaskWords.status(lane.status(), messages), "faint"), mark(glyph, Tone.MUTED));
+    }
+
+    /// A department may be through and have found that there is little good to tell.
+    private static boolean poor(double quality) {
+        return Tone.ofQuality(quality) == Tone.DANGER;
     }
 
     private List<Node> running(Lane lane) {

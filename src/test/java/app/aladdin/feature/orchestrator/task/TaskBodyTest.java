@@ -392,6 +392,23 @@ final class TaskBodyTest {
     }
 
     @Test
+    void showsNoGreenMarkForWorkThatFoundLittleGood() throws Exception {
+        onFx(() -> {
+            TaskBody body = body();
+            run.show(
+                    picture(
+                            List.of(
+                                    new TaskFact.Happened(
+                                            event(
+                                                    "department:complete",
+                                                    "{\"taskId\":\"t\",\"department\":\"story\","
+                                                            + "\"qualityScore\":0.2}")))));
+            assertThat(texts(body)).contains("0.20");
+            assertThat(body.lookupAll(".success")).isEmpty();
+        });
+    }
+
+    @Test
     void saysThatItAsksWhenNobodyTells() {
         TaskRuns runs =
                 new TaskRuns(
