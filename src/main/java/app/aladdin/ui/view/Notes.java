@@ -56,6 +56,7 @@ public final class Notes {
         Label label = new Label(text);
         label.setWrapText(true);
         label.setMaxWidth(WIDEST);
+        label.setAlignment(Pos.CENTER);
         label.setTextAlignment(TextAlignment.CENTER);
         label.getStyleClass().add(tone);
         return label;
