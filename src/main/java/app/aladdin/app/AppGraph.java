@@ -7,18 +7,9 @@ import app.aladdin.client.session.ConnectionState;
 import app.aladdin.contract.EntityKind;
 import app.aladdin.contract.EntityLink;
 import app.aladdin.contract.Mode;
-import app.aladdin.contract.Project;
-import app.aladdin.feature.conversations.Reading;
 import app.aladdin.feature.csv.CsvFeature;
 import app.aladdin.feature.notifications.NotificationsFeature;
-import app.aladdin.feature.orchestrator.composer.ComposerFeature;
-import app.aladdin.feature.orchestrator.composer.ComposerParts;
-import app.aladdin.feature.orchestrator.ingest.IngestFeature;
-import app.aladdin.feature.orchestrator.messages.MessagesFeature;
 import app.aladdin.feature.orchestrator.panel.PanelFeature;
-import app.aladdin.feature.orchestrator.panel.PanelParts;
-import app.aladdin.feature.orchestrator.query.QueryFeature;
-import app.aladdin.feature.orchestrator.task.TaskFeature;
 import app.aladdin.feature.project.ProjectFeature;
 import app.aladdin.feature.projects.ProjectsFeature;
 import app.aladdin.feature.search.SearchFeature;
@@ -39,17 +30,13 @@ import app.aladdin.ui.nav.Commands;
 import app.aladdin.ui.nav.KeyWords;
 import app.aladdin.ui.nav.Navigator;
 import app.aladdin.ui.theme.Zoom;
-import app.aladdin.ui.view.AnswerBodies;
 import app.aladdin.ui.view.MenuEntry;
 import app.aladdin.ui.view.Sheets;
 import app.aladdin.ui.view.Toasts;
 import app.aladdin.ui.view.Views;
 import app.aladdin.ui.view.Words;
 
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Parent;
@@ -61,8 +48,6 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /// Everything the window is made of: each feature is made here once and given what it needs.
 final class AppGraph {
@@ -75,14 +60,11 @@ final class AppGraph {
     private final Toasts toasts;
     private final Sheets sheets = new Sheets();
     private final WindowFrame frame;
-    private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.CHAT);
-    private final ComposerAsking asking = new ComposerAsking(mode);
-    private final PanelFeature panel;
+    private final PanelGraph talking;
     private final SessionFeature session;
     private final StoryFeature story;
     private final CsvFeature tables;
     private final Whereabouts whereabouts;
-    private AnswerBodies bodies = AnswerBodies.firstOf(List.of());
     private final SearchFeature search;
     private final Parent root;
 
@@ -137,10 +119,7 @@ final class AppGraph {
                         navigator,
                         commands,
                         sheets,
-                        conversation -> {
-                            frame.panelOpen().set(true);
-                            panel().open(conversation);
-                        },
+                        conversation -> talking().open(conversation),
                         List.of(
                                 words("ask", Feather.MESSAGE_CIRCLE, Mode.CHAT),
                                 words("query", Feather.SEARCH, Mode.QUERY),
@@ -211,16 +190,21 @@ final class AppGraph {
                         messages,
                         words);
         Hub<String> opened = new Hub<>();
-        panel =
-                panel(
+        talking =
+                new PanelGraph(
                         client,
                         project,
                         connection.getReadOnlyProperty(),
                         dispatcher,
+                        navigator,
+                        commands,
+                        frame,
+                        toasts,
                         views,
+                        messages,
                         words,
                         opened);
-        talk.subscribe(mode -> talk(mode));
+        talk.subscribe(talking::talk);
         WorkViews workViews =
                 new WorkViews(
                         client,
@@ -228,7 +212,7 @@ final class AppGraph {
                         work,
                         dispatcher,
                         navigator,
-                        reading(client, project, dispatcher, views, words),
+                        talking.reading(),
                         talk,
                         toasts,
                         views,
@@ -252,7 +236,7 @@ final class AppGraph {
                         story,
                         workViews,
                         settings,
-                        panel,
+                        talking.panel(),
                         navigator,
                         frame,
                         new PanelWindow(
@@ -273,7 +257,7 @@ final class AppGraph {
                                 new Tour.Stop(projects.button(), "tour.project"),
                                 new Tour.Stop(shell.sidebar(), "tour.places"),
                                 new Tour.Stop(shell.topBar(), "tour.find"),
-                                new Tour.Stop(panel.root(), "tour.orchestrator")),
+                                new Tour.Stop(talking.panel().root(), "tour.orchestrator")),
                         frame.tourDue());
         List.of(EntityKind.SCENE, EntityKind.EPISODE, EntityKind.CHARACTER, EntityKind.LOCATION)
                 .forEach(kind -> tables.offer(commands, kind));
@@ -288,7 +272,7 @@ final class AppGraph {
         own.projects(projects);
         own.createHere(navigator);
         whereabouts = new Whereabouts(client, dispatcher, navigator, project);
-        own.parts(frame, panel);
+        own.parts(frame, talking.panel());
         own.search(search);
         own.help(settings, tour, window::cycle, navigator);
         project.project()
@@ -310,43 +294,6 @@ final class AppGraph {
         }
     }
 
-    private void talk(Mode mode) {
-        frame.panelOpen().set(true);
-        panel.talk(mode);
-    }
-
-    /// A second list of messages, for a conversation that is read in the main view.
-    private Reading reading(
-            Client client, ProjectStore project, Dispatcher dispatcher, Views views, Words words) {
-        Consumer<String> talk =
-                conversation -> {
-                    frame.panelOpen().set(true);
-                    panel.open(conversation);
-                    panel.focus();
-                };
-        MessagesFeature list =
-                new MessagesFeature(
-                        client,
-                        dispatcher,
-                        navigator,
-                        views,
-                        messages,
-                        words,
-                        asking,
-                        new Browser(),
-                        () -> project.project().get().map(Project::id).orElse(""),
-                        talk,
-                        bodies);
-        return new Reading(
-                list.root(),
-                list::open,
-                talk,
-                () -> {
-                    frame.panelOpen().set(true);
-                    panel.begin();
-                });
-    }
-
     /// The settings and what helps, for the person's menu.
     private List<MenuEntry> menuEntries() {
         KeyWords keys = new KeyWords(messages);
@@ -364,113 +311,7 @@ final class AppGraph {
 
     /// Hands the words of the palette to the orchestrator.
     private WordsAction words(String id, Feather icon, Mode next) {
-        return new WordsAction(
-                id,
-                "palette." + id,
-                icon,
-                text -> {
-                    frame.panelOpen().set(true);
-                    asking.ask(next, text);
-                });
-    }
-
-    private PanelFeature panel(
-            Client client,
-            ProjectStore project,
-            ReadOnlyObjectProperty<ConnectionState> connection,
-            Dispatcher dispatcher,
-            Views views,
-            Words words,
-            Consumer<String> opened) {
-        Supplier<String> open = () -> project.project().get().map(Project::id).orElse("");
-        TaskFeature tasks =
-                new TaskFeature(
-                        client,
-                        dispatcher,
-                        navigator,
-                        open,
-                        messages,
-                        words,
-                        Clock.system(ZoneId.systemDefault()));
-        IngestFeature previews =
-                new IngestFeature(
-                        client,
-                        dispatcher,
-                        navigator,
-                        open,
-                        project::things,
-                        project::sceneNumbered,
-                        text -> asking.ask(Mode.DATA, text),
-                        messages,
-                        words);
-        bodies =
-                AnswerBodies.firstOf(
-                        List.of(new QueryFeature(navigator, asking, messages), previews, tasks));
-        MessagesFeature list =
-                new MessagesFeature(
-                        client,
-                        dispatcher,
-                        navigator,
-                        views,
-                        messages,
-                        words,
-                        asking,
-                        new Browser(),
-                        open,
-                        conversation -> panel().open(conversation),
-                        bodies);
-        ComposerFeature composer =
-                new ComposerFeature(
-                        client,
-                        project,
-                        dispatcher,
-                        views,
-                        toasts,
-                        messages,
-                        words,
-                        new ComposerParts(
-                                mode,
-                                connection,
-                                list.answering(),
-                                list.queue(),
-                                () -> list.lastQuestion(Mode.QUERY),
-                                list::remove,
-                                commands,
-                                list::stop),
-                        Clock.system(ZoneId.systemDefault()));
-        asking.to(composer);
-        PanelParts parts =
-                new PanelParts(
-                        list.root(),
-                        composer.welcome(),
-                        composer.filters(),
-                        composer.root(),
-                        list.answering(),
-                        list.empty(),
-                        list.noneShown(),
-                        mode,
-                        list::show,
-                        (openProject, conversation) -> {
-                            list.open(conversation);
-                            opened.accept(conversation);
-                            composer.open(openProject, conversation);
-                        },
-                        composer::focus,
-                        frame.panelOut(),
-                        this::closePanel);
-        PanelFeature made =
-                new PanelFeature(
-                        client,
-                        project,
-                        dispatcher,
-                        parts,
-                        commands,
-                        toasts,
-                        views,
-                        messages,
-                        words);
-        composer.acceptDrops(made.root());
-        return made;
+        return new WordsAction(id, "palette." + id, icon, text -> talking().ask(next, text));
     }
 
     Commands commands() {
@@ -482,7 +323,11 @@ final class AppGraph {
     }
 
     PanelFeature panel() {
-        return panel;
+        return talking.panel();
+    }
+
+    private PanelGraph talking() {
+        return talking;
     }
 
     private StoryFeature story() {
@@ -513,15 +358,6 @@ final class AppGraph {
         releases.add(new Keys(commands, navigator, sheets).bind(scene));
     }
 
-    /// A panel in its own window goes back into this one; it is hidden from here.
-    private void closePanel() {
-        if (frame.panelOut().get()) {
-            frame.panelOut().set(false);
-        } else {
-            frame.panelOpen().set(false);
-        }
-    }
-
     /// Ends this content of the window: another one takes its place, or the window closes. Nothing
     /// arrives here any more.
     void end() {
@@ -536,7 +372,7 @@ final class AppGraph {
     }
 
     void focusComposer() {
-        panel.focus();
+        talking.panel().focus();
     }
 
     /// Says something at the lower edge of the window.
