@@ -80,6 +80,22 @@ final class ModesTest {
             Entry kept = offline.await("kept", t -> t.answered(1)).answers().getFirst();
             assertThat(kept.metadata().query()).isNotNull();
             assertThat(kept.metadata().entities()).extracting(e -> e.id()).containsExactly("s1");
+            assertThat(kept.metadata().restates()).isTrue();
+        }
+    }
+
+    @Test
+    void whatAServerSaysOfItsFindsIsMoreThanTheFinds() throws InterruptedException {
+        aladdin.query =
+                (request, out) ->
+                        json(out, 200, FOUND.replaceFirst("\\{", "{\"content\":\"One *lamp*.\","));
+        try (LoopbackServer server = LoopbackServer.start(aladdin);
+                Computer computer = Computer.online(folder, server.address())) {
+            Entry answer =
+                    ask(computer, Mode.QUERY, "Lamps?", SendOptions.none()).answers().getFirst();
+            assertThat(answer.text()).isEqualTo("One *lamp*.");
+            assertThat(answer.metadata().restates()).isFalse();
+            assertThat(answer.metadata().query()).isNotNull();
         }
     }
 

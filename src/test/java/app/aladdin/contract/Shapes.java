@@ -212,6 +212,7 @@ final class Shapes {
                 some(this::ref),
                 text(),
                 random.nextBoolean(),
+                random.nextBoolean(),
                 share(),
                 random.nextBoolean() ? new Recommendation(word()) : null,
                 random.nextBoolean() ? queryResponse() : null,

@@ -107,6 +107,7 @@ class OrchestratorTest {
         assertThat(messages).extracting(Message::content).startsWith("Who is Safiya?").hasSize(2);
         QueryResponse kept = AnswerMetadata.read(messages.getLast().metadata()).query();
         assertThat(kept).isEqualTo(QueryResponse.read(Json.parse(first)));
+        assertThat(AnswerMetadata.read(messages.getLast().metadata()).restates()).isTrue();
     }
 
     @Test

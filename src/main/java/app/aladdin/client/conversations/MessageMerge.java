@@ -1,8 +1,12 @@
 package app.aladdin.client.conversations;
 
 import app.aladdin.cache.StoredMessage;
+import app.aladdin.contract.AnswerMetadata;
 import app.aladdin.contract.Message;
 import app.aladdin.contract.Role;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import org.jspecify.annotations.Nullable;
 
@@ -62,13 +66,18 @@ final class MessageMerge {
         if (match == null || !match.local() || theirs.metadata() != null) {
             return theirs;
         }
+        JsonNode held = match.message().metadata();
+        // Our words for a response restate it; what the server says instead may say more.
+        if (held instanceof ObjectNode all && !sameWords(match.message(), theirs)) {
+            held = all.deepCopy().without(AnswerMetadata.RESTATES);
+        }
         return new Message(
                 theirs.id(),
                 theirs.conversationId(),
                 theirs.role(),
                 theirs.content(),
                 theirs.mode(),
-                match.message().metadata(),
+                held,
                 theirs.timestamp());
     }
 

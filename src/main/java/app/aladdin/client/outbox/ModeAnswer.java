@@ -1,9 +1,8 @@
 package app.aladdin.client.outbox;
 
-import app.aladdin.contract.EntityRef;
+import app.aladdin.contract.AnswerMetadata;
 import app.aladdin.contract.Fields;
 import app.aladdin.contract.IngestResponse;
-import app.aladdin.contract.Json;
 import app.aladdin.contract.Mode;
 import app.aladdin.contract.QueryResponse;
 import app.aladdin.contract.QueryResult;
@@ -15,52 +14,33 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// The answer of a query, an ingest or a task as a message: a few lines of Markdown to read
 /// anywhere, and the whole response in the metadata.
 final class ModeAnswer {
     private static final int SHOWN = 5;
-    private static final int CITED = 20;
     private static final int LINE = 160;
 
     private ModeAnswer() {}
 
-    /// The metadata that holds a response under the name of its kind, and besides what is shown of
-    /// any answer: whom it cites and who worked on it.
+    /// The metadata that holds a response under the name of its kind, as it came, and besides what
+    /// is shown of any answer: whom it cites and who worked on it.
     static JsonNode metadata(Mode mode, JsonNode response) {
-        ObjectNode metadata = Json.object();
+        AnswerMetadata read =
+                switch (mode) {
+                    case CHAT -> AnswerMetadata.NONE;
+                    case QUERY -> AnswerMetadata.of(QueryResponse.read(response));
+                    case DATA -> AnswerMetadata.of(IngestResponse.read(response));
+                    case TASK -> AnswerMetadata.of(TaskResponse.read(response));
+                };
+        ObjectNode metadata = (words(response).isEmpty() ? read.restating() : read).write();
         metadata.set(name(mode), response);
-        switch (mode) {
-            case CHAT -> {}
-            case QUERY -> {
-                List<EntityRef> cited =
-                        QueryResponse.read(response).results().stream()
-                                .map(QueryResult::ref)
-                                .limit(CITED)
-                                .toList();
-                metadata.set("entities", Json.list(cited, EntityRef::write));
-            }
-            case DATA -> {
-                IngestResponse ingest = IngestResponse.read(response);
-                metadata.set("departments", Json.texts(departments(ingest)));
-            }
-            case TASK -> {
-                TaskResponse task = TaskResponse.read(response);
-                List<String> names = task.departments().stream().map(TaskDepartment::name).toList();
-                metadata.set("departments", Json.texts(names));
-            }
-        }
         return metadata;
     }
 
-    private static List<String> departments(IngestResponse ingest) {
-        return Stream.concat(Stream.of(ingest), ingest.parts().stream())
-                .flatMap(part -> part.departmentsInvolved().stream())
-                .distinct()
-                .toList();
+    private static String words(JsonNode response) {
+        return new Fields(response).text("content", "answer");
     }
 
     private static String name(Mode mode) {
@@ -74,7 +54,7 @@ final class ModeAnswer {
 
     /// The text; a server's own words where it sent some.
     static String text(Mode mode, JsonNode response) {
-        String own = new Fields(response).text("content", "answer");
+        String own = words(response);
         if (!own.isEmpty()) {
             return own;
         }

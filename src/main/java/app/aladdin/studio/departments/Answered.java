@@ -2,11 +2,8 @@ package app.aladdin.studio.departments;
 
 import app.aladdin.contract.AnswerMetadata;
 import app.aladdin.contract.Execution;
-import app.aladdin.contract.TaskDepartment;
 import app.aladdin.studio.store.Executions;
 import app.aladdin.studio.store.StudioStore;
-
-import java.util.List;
 
 /// Keeps the answer of a conversation in which a task was given in step with the end of the task.
 public final class Answered {
@@ -30,15 +27,6 @@ public final class Answered {
 
     /// What an answer about a task carries.
     public static AnswerMetadata metadata(Execution execution) {
-        return new AnswerMetadata(
-                execution.departments().stream().map(TaskDepartment::name).toList(),
-                List.of(),
-                "",
-                false,
-                execution.qualityScore(),
-                null,
-                null,
-                null,
-                execution.asTask());
+        return AnswerMetadata.of(execution.asTask()).scored(execution.qualityScore()).restating();
     }
 }

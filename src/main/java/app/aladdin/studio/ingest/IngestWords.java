@@ -1,8 +1,6 @@
 package app.aladdin.studio.ingest;
 
-import app.aladdin.contract.AnswerMetadata;
 import app.aladdin.contract.EntityKind;
-import app.aladdin.contract.EntityRef;
 import app.aladdin.contract.IngestResponse;
 import app.aladdin.contract.QualityScores;
 
@@ -47,20 +45,5 @@ public final class IngestWords {
                                 + "**."
                         : "Added to the project.";
         return done + "\n\n" + response.reasoning();
-    }
-
-    /// What the answer carries.
-    public static AnswerMetadata metadata(IngestResponse response) {
-        EntityRef made = response.ingested();
-        return new AnswerMetadata(
-                response.departmentsInvolved(),
-                made == null ? List.of() : List.of(made),
-                "",
-                false,
-                response.qualityScores().overall(),
-                response.recommendation(),
-                null,
-                response,
-                null);
     }
 }

@@ -171,11 +171,12 @@ public final class Orchestrator {
     }
 
     private static Answer said(String project, QueryResponse response) {
-        return new Answer(QueryWords.markdown(response, project), QueryWords.metadata(response));
+        return new Answer(
+                QueryWords.markdown(response, project), AnswerMetadata.of(response).restating());
     }
 
     private static Answer said(IngestResponse response) {
-        return new Answer(IngestWords.markdown(response), IngestWords.metadata(response));
+        return new Answer(IngestWords.markdown(response), AnswerMetadata.of(response).restating());
     }
 
     private static Answer said(Execution execution) {

@@ -1,11 +1,8 @@
 package app.aladdin.studio.query;
 
-import app.aladdin.contract.AnswerMetadata;
 import app.aladdin.contract.EntityLink;
 import app.aladdin.contract.QueryResponse;
 import app.aladdin.contract.QueryResult;
-
-import java.util.List;
 
 /// What is said of a query's results in a conversation.
 public final class QueryWords {
@@ -33,20 +30,6 @@ public final class QueryWords {
             }
         }
         return text.toString();
-    }
-
-    /// What the answer carries.
-    public static AnswerMetadata metadata(QueryResponse response) {
-        return new AnswerMetadata(
-                List.of(),
-                response.results().stream().limit(SHOWN).map(QueryResult::ref).toList(),
-                "",
-                false,
-                null,
-                null,
-                response,
-                null,
-                null);
     }
 
     /// Text that Markdown shows as it is.

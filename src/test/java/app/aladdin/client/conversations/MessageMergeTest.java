@@ -3,8 +3,11 @@ package app.aladdin.client.conversations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.aladdin.cache.StoredMessage;
+import app.aladdin.contract.AnswerMetadata;
+import app.aladdin.contract.Json;
 import app.aladdin.contract.Message;
 import app.aladdin.contract.Mode;
+import app.aladdin.contract.QueryResponse;
 import app.aladdin.contract.Role;
 
 import org.junit.jupiter.api.Test;
@@ -128,5 +131,27 @@ final class MessageMergeTest {
     void anEmptyServerTakesNothingAway() {
         List<StoredMessage> mine = List.of(stored(message("own", 0, "Hi?")));
         assertThat(MessageMerge.merge(mine, List.of())).isEqualTo(mine);
+    }
+
+    @Test
+    void theServersOwnWordsAreNotTakenForARepetitionOfTheResponseThatIsKeptHere() {
+        Message kept =
+                new Message(
+                        "own1",
+                        "c",
+                        Role.ASSISTANT,
+                        "- **Cave**",
+                        Mode.QUERY,
+                        AnswerMetadata.of(QueryResponse.read(Json.object())).restating().write(),
+                        Instant.ofEpochSecond(1));
+        List<StoredMessage> mine =
+                List.of(
+                        stored(message("own0", 0, "Where?")),
+                        new StoredMessage(kept, StoredMessage.State.COMPLETE, true));
+        List<Message> theirs = List.of(message("s0", 0, "Where?"), message("s1", 1, "In a cave."));
+        Message merged = messages(MessageMerge.merge(mine, theirs)).getLast();
+        AnswerMetadata metadata = AnswerMetadata.read(merged.metadata());
+        assertThat(metadata.query()).isNotNull();
+        assertThat(metadata.restates()).isFalse();
     }
 }

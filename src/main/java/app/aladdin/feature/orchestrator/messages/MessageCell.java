@@ -145,7 +145,10 @@ final class MessageCell extends VBox {
         Entry entry = row.entry();
         showBody(entry);
         behind = false;
-        if (body == null) {
+        boolean worded = body == null || !entry.metadata().restates();
+        markdown.setVisible(worded);
+        markdown.setManaged(worded);
+        if (worded) {
             behind = !markdown.show(row.markdown(), portion);
             markdown.setStreaming(row.growing());
         }
@@ -179,7 +182,8 @@ final class MessageCell extends VBox {
         return entry.local() ? text + " · " + messages.get("message.local") : text;
     }
 
-    /// Puts what the answer brought in the place of its text, which says the same in words.
+    /// Puts what the answer brought under its text, or in the text's place where that says nothing
+    /// else.
     private void showBody(Entry entry) {
         if (row.mine() || row.growing()) {
             return;
@@ -194,7 +198,7 @@ final class MessageCell extends VBox {
                 .ifPresent(made -> {
                     body = made;
                     made.node().heightProperty().addListener(it -> look.reading().changed());
-                    getChildren().set(getChildren().indexOf(markdown), made.node());
+                    getChildren().add(getChildren().indexOf(markdown) + 1, made.node());
                 });
     }
 

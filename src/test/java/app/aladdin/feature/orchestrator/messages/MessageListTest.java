@@ -11,9 +11,7 @@ import app.aladdin.contract.AnswerMetadata;
 import app.aladdin.contract.Mode;
 import app.aladdin.contract.Role;
 import app.aladdin.host.Host;
-import app.aladdin.host.HostOptions;
 import app.aladdin.i18n.Messages;
-import app.aladdin.platform.Directories;
 import app.aladdin.state.FxDispatcher;
 import app.aladdin.ui.Toolkit;
 import app.aladdin.ui.nav.Navigator;
@@ -41,7 +39,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,14 +61,7 @@ class MessageListTest {
 
     @BeforeEach
     void open() throws Exception {
-        host =
-                Host.open(
-                                new HostOptions(
-                                        Directories.of(home.toString()),
-                                        "http://127.0.0.1:1",
-                                        "",
-                                        Duration.ZERO))
-                        .orElseThrow();
+        host = CellsUnderTest.offline(home);
         CountDownLatch opened = new CountDownLatch(1);
         host.client()
                 .conversations()
