@@ -4,6 +4,7 @@ import app.aladdin.client.Client;
 import app.aladdin.client.WorkStore;
 import app.aladdin.client.entities.ProjectStore;
 import app.aladdin.client.session.ConnectionState;
+import app.aladdin.client.session.ServerChoice;
 import app.aladdin.contract.EntityKind;
 import app.aladdin.contract.EntityLink;
 import app.aladdin.contract.Mode;
@@ -48,6 +49,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Everything the window is made of: each feature is made here once and given what it needs.
 final class AppGraph {
@@ -96,6 +98,11 @@ final class AppGraph {
                         dispatcher,
                         tools.theme().appearance(),
                         this::menuEntries,
+                        tools.overridden().containsKey(ServerChoice.API)
+                                ? Optional.empty()
+                                : Optional.of(to ->
+                                        tools.settings()
+                                                .set(tools.settings().get().withServer(to))),
                         sheets,
                         messages,
                         words);
@@ -373,6 +380,11 @@ final class AppGraph {
 
     void focusComposer() {
         talking.panel().focus();
+    }
+
+    /// Says at the lower edge of the window what was done, and offers what can be done about it.
+    void say(String text, String label, Runnable action) {
+        toasts.say(text, label, action);
     }
 
     /// Says something at the lower edge of the window.

@@ -1,6 +1,5 @@
 package app.aladdin.app;
 
-import app.aladdin.client.entities.Entities;
 import app.aladdin.client.session.ServerOptions;
 import app.aladdin.contract.EntityLink;
 import app.aladdin.contract.Problem;
@@ -14,6 +13,7 @@ import app.aladdin.platform.WindowState;
 import app.aladdin.state.Background;
 import app.aladdin.state.FxDispatcher;
 import app.aladdin.studio.StudioOptions;
+import app.aladdin.ui.icon.AppIcon;
 import app.aladdin.ui.icon.Icons;
 import app.aladdin.ui.nav.Commands;
 import app.aladdin.ui.nav.Destination;
@@ -23,7 +23,6 @@ import app.aladdin.ui.theme.Theme;
 import app.aladdin.ui.view.Words;
 
 import javafx.scene.Scene;
-import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
@@ -41,8 +40,6 @@ import java.util.Optional;
 /// One run of the window: shows it at once, opens the data directory behind it, fills it, and puts
 /// everything away at the end.
 final class Application implements AutoCloseable {
-    private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 64, 128, 256);
-
     private final WindowOptions options;
     private final Settings.Loaded settings;
     private final Runnable closed;
@@ -60,7 +57,13 @@ final class Application implements AutoCloseable {
     /// What fills the window, once it does; FX thread only.
     private @Nullable AppGraph graph;
 
-    private boolean over;
+    /// The server that is spoken to; FX thread only.
+    private @Nullable ServerOptions spoken;
+
+    /// Whether the server is being left for another one; FX thread only.
+    private boolean turning;
+
+    private volatile boolean over;
 
     /// @param closed told when the window was closed by the person
     Application(
@@ -91,20 +94,11 @@ final class Application implements AutoCloseable {
         theme.appearance().set(appearance(settings.settings()));
         theme.appearance().addListener((it, before, now) -> keepAppearance(now));
         choices.now().subscribe(this::wear);
-        StackPane empty = new StackPane(Icons.lamp(24));
-        empty.getStyleClass().add("canvas");
-        Scene scene = new Scene(empty);
+        Scene scene = new Scene(lamp());
         theme.dress(scene);
         stage.setScene(scene);
         stage.setTitle(messages.get("app.name"));
-        for (int size : ICON_SIZES) {
-            String name = "/app/aladdin/ui/icon/icon-" + size + ".png";
-            stage.getIcons()
-                    .add(
-                            new Image(
-                                    Objects.requireNonNull(
-                                            Application.class.getResourceAsStream(name))));
-        }
+        AppIcon.addTo(stage);
         stage.setOnHidden(e -> {
             AppGraph filled = graph;
             if (filled != null) {
@@ -148,10 +142,11 @@ final class Application implements AutoCloseable {
         if (!wanted.locale().equals(messages.locale())) {
             speak(wanted);
         }
+        turn(now);
     }
 
     private void open() {
-        ServerOptions server = options.server().orElse(settings.settings().choice()).options();
+        ServerOptions server = server(settings.settings());
         Optional<Host> opened =
                 Host.open(
                         new HostOptions(
@@ -172,8 +167,74 @@ final class Application implements AutoCloseable {
             }
             host = own;
         }
-        dispatcher.execute(() -> fill(own));
+        dispatcher.execute(() -> {
+            spoken = server;
+            AppGraph made = fill(own);
+            EntityLink.parse(options.link()).ifPresent(made::follow);
+            attend(own);
+            turn(choices.now().get());
+        });
         connect(own);
+    }
+
+    /// Which server is meant, whatever says so.
+    private ServerOptions server(Settings now) {
+        return options.server().orElse(now.choice()).options();
+    }
+
+    /// Speaks to the server that is chosen by now, where that is another one or the same one in
+    /// another way: what fills the window is put together anew over another client.
+    private void turn(Settings now) {
+        Host own = host;
+        ServerOptions left = spoken;
+        AppGraph before = graph;
+        if (own == null || left == null || before == null || turning) {
+            return;
+        }
+        ServerOptions wanted = server(now);
+        if (wanted.equals(left)) {
+            return;
+        }
+        turning = true;
+        spoken = wanted;
+        before.end();
+        graph = null;
+        Objects.requireNonNull(stage.getScene()).setRoot(lamp());
+        background.start(
+                "turn",
+                () -> {
+                    int waiting = own.unsent().size();
+                    boolean first = wanted.key().equals(server(settings.settings()).key());
+                    own.turnTo(wanted, first ? options.token() : "");
+                    dispatcher.execute(() -> turned(own, left, wanted, waiting));
+                    connect(own);
+                },
+                failure -> dispatcher.execute(() -> cannotOpen(failure)));
+    }
+
+    private void turned(Host own, ServerOptions left, ServerOptions now, int waiting) {
+        turning = false;
+        if (over) {
+            return;
+        }
+        AppGraph made = fill(own);
+        if (!left.key().equals(now.key())) {
+            String where = now.studio() ? messages.get("connection.studio") : now.key().place();
+            Settings chosen = choices.now().get();
+            made.say(
+                    waiting == 0
+                            ? messages.get("server.now", where)
+                            : messages.get("server.now.waiting", where, waiting),
+                    messages.get("server.back"),
+                    () -> choices.now().set(chosen.withServer(left.studio() ? "" : left.api())));
+        }
+        turn(choices.now().get());
+    }
+
+    private static StackPane lamp() {
+        StackPane empty = new StackPane(Icons.lamp(24));
+        empty.getStyleClass().add("canvas");
+        return empty;
     }
 
     /// Starts the Studio while the views are made; they learn what it says when they are there.
@@ -197,18 +258,17 @@ final class Application implements AutoCloseable {
         }
     }
 
-    private void fill(Host own) {
+    private AppGraph fill(Host own) {
         AppGraph made = content(own);
         Scene scene = Objects.requireNonNull(stage.getScene());
         scene.setRoot(made.root());
         made.bindKeys(scene);
-        EntityLink.parse(options.link()).ifPresent(made::follow);
         own.client().start();
-        attend(own);
         // A split pane holds its parts only after its first layout.
         made.root().applyCss();
         made.root().layout();
         made.focusComposer();
+        return made;
     }
 
     private AppGraph content(Host own) {
@@ -261,14 +321,13 @@ final class Application implements AutoCloseable {
     /// What is on the screen is kept current while somebody can see it, and looked at again when
     /// somebody comes back to it.
     private void attend(Host own) {
-        Entities entities = own.client().entities();
         stage.focusedProperty()
                 .subscribe(focused -> {
                     if (focused) {
-                        entities.focused();
+                        own.client().entities().focused();
                     }
                 });
-        stage.iconifiedProperty().subscribe(hidden -> entities.visible(!hidden));
+        stage.iconifiedProperty().subscribe(hidden -> own.client().entities().visible(!hidden));
     }
 
     private void cannotOpen(Throwable failure) {

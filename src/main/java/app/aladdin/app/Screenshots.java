@@ -7,6 +7,7 @@ import app.aladdin.client.entities.EntityEvent;
 import app.aladdin.client.executions.ExecutionEvent;
 import app.aladdin.client.outbox.SendOptions;
 import app.aladdin.client.session.ConnectionState;
+import app.aladdin.client.session.ServerOptions;
 import app.aladdin.contract.AnswerMetadata;
 import app.aladdin.contract.Department;
 import app.aladdin.contract.EntityKind;
@@ -304,7 +305,12 @@ public final class Screenshots {
     }
 
     private Host open(String server, Duration pace) {
-        return Host.open(new HostOptions(Directories.of(home.toString()), server, "", pace))
+        return Host.open(
+                        new HostOptions(
+                                Directories.of(home.toString()),
+                                ServerOptions.STUDIO.reached(server, ""),
+                                "",
+                                pace))
                 .orElseThrow();
     }
 

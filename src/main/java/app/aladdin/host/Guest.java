@@ -92,7 +92,7 @@ public final class Guest implements Workplace {
 
     @Override
     public void connect() {
-        if (!options.server().studio()) {
+        if (options.server().addressed()) {
             client.connect(
                     options.server(), () -> options.token().isEmpty() ? null : options.token());
             return;

@@ -3,7 +3,7 @@ package app.aladdin.host;
 import app.aladdin.cache.OfflineStore;
 import app.aladdin.cache.Queued;
 import app.aladdin.client.Client;
-import app.aladdin.client.session.ServerKey;
+import app.aladdin.client.session.ServerOptions;
 import app.aladdin.contract.ProblemException;
 import app.aladdin.platform.DataOwner;
 import app.aladdin.platform.InstanceInfo;
@@ -15,37 +15,43 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /// The owner of a data directory. Opening blocks for the disk; the Studio starts with [#connect].
 public final class Host implements Workplace {
-    private final HostOptions options;
+    private static final Duration UPLOADS_WITHIN = Duration.ofSeconds(30);
+
     private final DataOwner owner;
     private final Journal journal;
     private final OfflineStore store;
-    private final Client client;
-    private final Leavings leavings;
     private final List<Path> setAside = new ArrayList<>();
+    private volatile HostOptions options;
+    private volatile Client client;
+    private Leavings leavings;
     private @Nullable Studio studio;
     private boolean closed;
 
-    private Host(
-            HostOptions options,
-            DataOwner owner,
-            Journal journal,
-            OfflineStore store,
-            Client client) {
+    private Host(HostOptions options, DataOwner owner, Journal journal, OfflineStore store) {
         this.options = options;
         this.owner = owner;
         this.journal = journal;
         this.store = store;
-        this.client = client;
+        this.client = client(options, store);
         this.leavings = new Leavings(options.directories().data(), store, client);
         store.setAside().ifPresent(setAside::add);
         journal.follow(client);
         leavings.start();
+    }
+
+    private static Client client(HostOptions options, OfflineStore store) {
+        return new Client(
+                options.server().key(),
+                store,
+                Clock.systemUTC(),
+                new KeyChainTokens(KeyChain.system()));
     }
 
     /// Opens the data directory; empty when another process owns it.
@@ -62,11 +68,7 @@ public final class Host implements Workplace {
         try {
             Path file = options.directories().data().resolve("client.db");
             OfflineStore store = OfflineStore.open(file);
-            ServerKey key = options.server().key();
-            Client client =
-                    new Client(
-                            key, store, Clock.systemUTC(), new KeyChainTokens(KeyChain.system()));
-            return Optional.of(new Host(options, owner, journal, store, client));
+            return Optional.of(new Host(options, owner, journal, store));
         } catch (RuntimeException e) {
             journal.failed(e);
             journal.close();
@@ -75,9 +77,32 @@ public final class Host implements Workplace {
         }
     }
 
+    /// The client; another one after [#turnTo].
     @Override
     public Client client() {
         return client;
+    }
+
+    /// Leaves the server for another one, or for the same one spoken to in another way: ends the
+    /// client and makes one that is yet to be started and connected. What was not sent stays in the
+    /// outbox, uploads are waited for, and the Studio goes on with what it does. Blocks.
+    ///
+    /// @param token for that server; empty for none
+    public void turnTo(ServerOptions server, String token) {
+        Client before = client;
+        before.media().settle(UPLOADS_WITHIN);
+        synchronized (this) {
+            if (closed) {
+                return;
+            }
+            leavings.close();
+            before.close();
+            options = new HostOptions(options.directories(), server, token, options.pace());
+            client = client(options, store);
+            journal.follow(client);
+            leavings = new Leavings(options.directories().data(), store, client);
+            leavings.start();
+        }
     }
 
     /// Starts the Studio, unless another server was chosen, and lets the client talk to it. Blocks.
@@ -86,23 +111,28 @@ public final class Host implements Workplace {
     ///   client has been told already
     @Override
     public void connect() {
+        Client to = client;
+        HostOptions now = options;
         try {
-            if (options.server().studio()) {
-                Studio started = startStudio();
-                client.connect(
-                        options.server().reached(started.url().toString(), sockets(started)),
-                        started::token);
+            if (now.server().addressed()) {
+                to.connect(now.server(), () -> now.token().isEmpty() ? null : now.token());
             } else {
-                client.connect(
-                        options.server(), () -> options.token().isEmpty() ? null : options.token());
+                Studio started = startStudio();
+                to.connect(
+                        now.server().reached(started.url().toString(), sockets(started)),
+                        started::token);
             }
         } catch (ProblemException e) {
-            client.connection().unavailable(e.problem());
+            to.connection().unavailable(e.problem());
             throw e;
         }
     }
 
     private synchronized Studio startStudio() {
+        Studio running = studio;
+        if (running != null) {
+            return running;
+        }
         Studio started =
                 Studio.start(
                         StudioOptions.of(options.directories().data().resolve("studio.db"))

@@ -45,8 +45,12 @@ final class Authorized implements Interceptor {
         Renewal renewal = tagged == null ? usual : tagged;
         String token = renewal.current();
         Response first = chain.proceed(with(token, request));
-        if (token == null || !refused(first)) {
+        if (!refused(first)) {
             return accepted(first, renewal, token);
+        }
+        if (token == null) {
+            renewal.wanted();
+            return first;
         }
         String next;
         try {

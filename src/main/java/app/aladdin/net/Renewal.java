@@ -37,6 +37,11 @@ final class Renewal {
         return tokens.current();
     }
 
+    /// A request without a token was refused.
+    void wanted() {
+        tokens.wanted();
+    }
+
     /// The server accepted a token.
     void accepted(String token) {
         lock.lock();

@@ -24,6 +24,10 @@ public interface Tokens {
     /// Told when requests with this token are refused and no renewal helps. Must not block.
     default void over(String refused) {}
 
+    /// Told when a request without a token is refused: the server wants to know who asks. Must not
+    /// block.
+    default void wanted() {}
+
     /// A token that cannot be renewed here, though somebody may exchange it for another one.
     static Tokens fixed(Supplier<@Nullable String> token) {
         return new Tokens() {

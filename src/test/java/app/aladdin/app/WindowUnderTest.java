@@ -37,6 +37,9 @@ import java.util.concurrent.TimeUnit;
 final class WindowUnderTest implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(40);
 
+    /// Nobody listens there. It stands for the Studio while it cannot be reached.
+    private static final String NOWHERE = "http://127.0.0.1:1";
+
     private final Application application;
     private final Stage stage;
 
@@ -74,7 +77,12 @@ final class WindowUnderTest implements AutoCloseable {
                     new Application(
                             new WindowOptions(
                                     Directories.of(home.toString()),
-                                    ServerChoice.open().with(ServerChoice.API, server),
+                                    ServerChoice.open()
+                                            .with(
+                                                    server.equals(NOWHERE)
+                                                            ? ServerChoice.STUDIO
+                                                            : ServerChoice.API,
+                                                    server.isEmpty() ? null : server),
                                     ""),
                             settings,
                             state,

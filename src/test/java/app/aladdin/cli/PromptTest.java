@@ -2,6 +2,8 @@ package app.aladdin.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.aladdin.client.session.ServerChoice;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -11,10 +13,12 @@ import java.util.Map;
 class PromptTest {
     @TempDir Path home;
 
-    private FakeTerminal talk(String server, String... lines) throws Exception {
+    private FakeTerminal talk(String studio, String... lines) throws Exception {
         FakeTerminal terminal = new FakeTerminal(String.join("\n", lines) + "\n", true);
-        Surroundings surroundings = terminal.surroundings(Map.of());
-        StartOptions start = new StartOptions(home.toString(), server, true);
+        Surroundings surroundings =
+                terminal.surroundings(
+                        studio.isEmpty() ? Map.of() : Map.of(ServerChoice.STUDIO, studio));
+        StartOptions start = new StartOptions(home.toString(), null, true);
         try (Session session = new Launch(surroundings, start).session()) {
             assertThat(new Prompt(surroundings.terminal(), session).run()).isEqualTo(Exit.OK);
         }

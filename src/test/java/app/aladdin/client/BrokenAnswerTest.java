@@ -169,7 +169,8 @@ final class BrokenAnswerTest {
         try (LoopbackServer server = LoopbackServer.start(aladdin);
                 Computer computer = new Computer(folder, SHORT)) {
             computer.client.connect(
-                    new ServerOptions(server.address(), "", false, true, null, 0), () -> null);
+                    new ServerOptions(false, server.address(), "", false, true, null, 0),
+                    () -> null);
             computer.send("Hi?");
             computer.await("answered", t -> t.answered(1));
             assertThat(server.requests()).noneMatch(r -> r.path().endsWith("/orchestrator/stream"));

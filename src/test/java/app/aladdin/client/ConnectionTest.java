@@ -2,6 +2,7 @@ package app.aladdin.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.aladdin.client.session.AccountState;
 import app.aladdin.client.session.ConnectionState;
 import app.aladdin.net.LoopbackServer;
 
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /// Knowing whether somebody is there.
 final class ConnectionTest {
@@ -42,6 +44,29 @@ final class ConnectionTest {
             assertThat(second.since()).isEqualTo(first.since());
             assertThat(second.nextTry()).isAfter(first.nextTry());
             assertThat(first.lastSynced()).isEmpty();
+        }
+    }
+
+    @Test
+    void noticesAtOnceThatTheServerWantsToKnowWhoAsks() throws InterruptedException {
+        AtomicBoolean strict = new AtomicBoolean();
+        FakeAladdin aladdin = new FakeAladdin();
+        try (LoopbackServer server =
+                        LoopbackServer.start((request, out) -> {
+                            if (strict.get()) {
+                                LoopbackServer.json(out, 401, "{\"error\":\"Sign in.\"}");
+                            } else {
+                                aladdin.answer(request, out);
+                            }
+                        });
+                Computer computer = new Computer(folder)) {
+            computer.client.connect(server.address(), () -> null);
+            computer.states.first("online", ConnectionState.Online.class::isInstance);
+            strict.set(true);
+            computer.client.media().original("m-1", answer -> {});
+            computer.states.first("signed out", ConnectionState.SignedOut.class::isInstance);
+            assertThat(computer.client.account().state())
+                    .isInstanceOf(AccountState.SignedOut.class);
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.aladdin.cache.OfflineStore;
 import app.aladdin.cache.Queued;
 import app.aladdin.client.session.ServerKey;
+import app.aladdin.client.session.ServerOptions;
 import app.aladdin.contract.Conversation;
 import app.aladdin.contract.Mode;
 import app.aladdin.contract.Role;
@@ -115,7 +116,11 @@ class GuestTest {
 
     private Workplace open(String server) {
         return Workplace.open(
-                new HostOptions(Directories.of(home.toString()), server, "", Duration.ZERO));
+                new HostOptions(
+                        Directories.of(home.toString()),
+                        ServerOptions.STUDIO.reached(server, ""),
+                        "",
+                        Duration.ZERO));
     }
 
     private static boolean answered(OfflineStore store) {

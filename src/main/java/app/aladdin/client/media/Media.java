@@ -8,12 +8,14 @@ import app.aladdin.contract.ProblemException;
 import app.aladdin.net.Part;
 import app.aladdin.state.Background;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
@@ -31,6 +33,11 @@ public final class Media {
     private final MediaMemory memory;
     private final Semaphore turns = new Semaphore(AT_ONCE, true);
     private final ReentrantLock lock = new ReentrantLock();
+    private final Condition arrived = lock.newCondition();
+
+    /// How many files are being handed in.
+    private int handing;
+
     private final Map<Wish, List<Consumer<MediaAnswer<byte[]>>>> underway = new HashMap<>();
 
     /// A picture as it is wanted.
@@ -54,10 +61,44 @@ public final class Media {
     /// @param bytes PNG, JPEG, WebP or PDF, at most [MediaInfo#MAX_SIZE]
     public void upload(
             String project, String name, byte[] bytes, Consumer<MediaAnswer<MediaInfo>> receiver) {
+        handing(1);
         background.start(
                 "media-upload",
-                () -> receiver.accept(new MediaAnswer.Done<>(uploaded(project, name, bytes))),
+                () -> {
+                    try {
+                        receiver.accept(new MediaAnswer.Done<>(uploaded(project, name, bytes)));
+                    } finally {
+                        handing(-1);
+                    }
+                },
                 failure -> receiver.accept(new MediaAnswer.Failed<>(problem(failure))));
+    }
+
+    /// Returns when everything that is being handed in has arrived or failed. Blocks.
+    ///
+    /// @param longest after this it returns anyhow
+    public void settle(Duration longest) {
+        long nanos = longest.toNanos();
+        lock.lock();
+        try {
+            while (handing > 0 && nanos > 0) {
+                nanos = arrived.awaitNanos(nanos);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void handing(int more) {
+        lock.lock();
+        try {
+            handing += more;
+            arrived.signalAll();
+        } finally {
+            lock.unlock();
+        }
     }
 
     private MediaInfo uploaded(String project, String name, byte[] bytes) {

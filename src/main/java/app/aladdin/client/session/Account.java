@@ -67,7 +67,7 @@ public final class Account implements Tokens {
         }
     }
 
-    /// @param keeper asked only for servers on other computers
+    /// @param keeper not asked for the Studio, which knows its own by itself
     public Account(
             ServerKey key,
             MemoryRows memory,
@@ -172,6 +172,14 @@ public final class Account implements Tokens {
             inBackground(() -> keeper.forget(key.value(), ended.email));
         }
         needed(new Problem.SignedOut("the session is over"));
+    }
+
+    @Override
+    public void wanted() {
+        // Somebody may have signed in since the request went out.
+        if (current() == null) {
+            needed(new Problem.SignedOut("nobody is signed in"));
+        }
     }
 
     /// The server wants somebody signed in, and nobody is.

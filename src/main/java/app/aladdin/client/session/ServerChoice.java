@@ -21,6 +21,11 @@ public record ServerChoice(Map<String, String> values) {
     public static final String BAD_SETTING = "BAD_SETTING";
 
     public static final String API = "ALADDIN_API_URL";
+
+    /// Where the Studio runs already, such as one that was started alone; counts where no server is
+    /// named.
+    public static final String STUDIO = "ALADDIN_STUDIO_URL";
+
     public static final String WS = "ALADDIN_WS_URL";
     public static final String STREAMING = "ALADDIN_STREAMING";
     public static final String LIVE = "ALADDIN_LIVE";
@@ -28,7 +33,7 @@ public record ServerChoice(Map<String, String> values) {
     public static final String API_VERSION = "ALADDIN_API_VERSION";
 
     private static final List<String> NAMES =
-            List.of(API, WS, STREAMING, LIVE, EXTRA_CA, API_VERSION);
+            List.of(API, STUDIO, WS, STREAMING, LIVE, EXTRA_CA, API_VERSION);
 
     public ServerChoice {
         values = Map.copyOf(values);
@@ -66,8 +71,10 @@ public record ServerChoice(Map<String, String> values) {
     /// @throws ProblemException with [Problem.Refused] and [#BAD_SETTING] when a value cannot be
     ///   understood; the detail says which one and what it may be
     public ServerOptions options() {
+        boolean studio = text(API).isEmpty();
         return new ServerOptions(
-                text(API),
+                studio,
+                text(studio ? STUDIO : API),
                 text(WS),
                 on(STREAMING),
                 on(LIVE),

@@ -7,13 +7,15 @@ import java.nio.file.Path;
 
 /// Which server to use, and how.
 ///
-/// @param api its address, with or without `/api/v1`; empty for the Studio on this computer
+/// @param studio whether it is the Studio on this computer, at whatever address
+/// @param api its address, with or without `/api/v1`; empty for a Studio that is yet to be started
 /// @param ws where its Socket.IO is; empty for port 3001 of the same host
 /// @param streaming whether answers are read while they are written
 /// @param live whether live updates are wanted
 /// @param extraCa a PEM file of further authorities to trust; `null` for none
 /// @param apiVersion the version in the path; 0 takes what the address names, else 1
 public record ServerOptions(
+        boolean studio,
         String api,
         String ws,
         boolean streaming,
@@ -26,13 +28,15 @@ public record ServerOptions(
     public static final ServerOptions STUDIO = at("");
 
     /// A server with everything switched on.
+    ///
+    /// @param api its address; empty for the Studio on this computer
     public static ServerOptions at(String api) {
-        return new ServerOptions(api.strip(), "", true, true, null, 0);
+        return new ServerOptions(api.isBlank(), api.strip(), "", true, true, null, 0);
     }
 
-    /// Whether the Studio on this computer is meant.
-    public boolean studio() {
-        return api.isEmpty();
+    /// Whether it can be spoken to without finding out where it is.
+    public boolean addressed() {
+        return !api.isEmpty();
     }
 
     /// The same for a server whose addresses are known by now.
@@ -40,7 +44,7 @@ public record ServerOptions(
     /// @param socket used where no other one was chosen; may be empty
     public ServerOptions reached(String address, String socket) {
         return new ServerOptions(
-                address, ws.isEmpty() ? socket : ws, streaming, live, extraCa, apiVersion);
+                studio, address, ws.isEmpty() ? socket : ws, streaming, live, extraCa, apiVersion);
     }
 
     /// Under which name this server's things are kept.

@@ -19,10 +19,9 @@ final class ConnectionWords {
     /// Which server it is.
     String server(ServerKey key) {
         if (key.equals(ServerKey.THIS_COMPUTER)) {
-            return messages.get("user.here");
+            return messages.get("connection.studio");
         }
-        int host = key.value().indexOf("://");
-        return host < 0 ? key.value() : key.value().substring(host + 3);
+        return key.place();
     }
 
     String connection(ConnectionState state) {

@@ -3,6 +3,7 @@ package app.aladdin.feature.session;
 import app.aladdin.client.Client;
 import app.aladdin.client.session.AccountState;
 import app.aladdin.client.session.ConnectionState;
+import app.aladdin.client.session.ServerKey;
 import app.aladdin.i18n.Messages;
 import app.aladdin.state.Dispatcher;
 import app.aladdin.ui.icon.Icons;
@@ -15,6 +16,7 @@ import app.aladdin.ui.view.Words;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -40,17 +42,22 @@ public final class SessionFeature {
     private final Supplier<List<MenuEntry>> entries;
     private final People people;
     private final Button user = new Button();
+    private final ServerKey key;
     private final String server;
+    private final Optional<Consumer<String>> turn;
     private boolean wasIn;
     private Optional<Runnable> sheet = Optional.empty();
 
     /// @param entries further rows of the menu, such as the settings
+    /// @param turn goes to the server with an address, empty for the Studio; none where that is not
+    ///   to be chosen here
     public SessionFeature(
             Client client,
             ReadOnlyObjectProperty<ConnectionState> connection,
             Dispatcher dispatcher,
             ObjectProperty<Appearance> appearance,
             Supplier<List<MenuEntry>> entries,
+            Optional<Consumer<String>> turn,
             Sheets sheets,
             Messages messages,
             Words words) {
@@ -60,7 +67,9 @@ public final class SessionFeature {
         this.sheets = sheets;
         this.messages = messages;
         this.words = words;
-        this.server = new ConnectionWords(messages, words).server(client.connection().key());
+        this.turn = turn;
+        this.key = client.connection().key();
+        this.server = new ConnectionWords(messages, words).server(key);
         Consumer<SessionEvent> inbox = dispatcher.inbox(store::apply);
         actions = new SessionActions(client, inbox);
         people = new People(store, messages);
@@ -115,11 +124,13 @@ public final class SessionFeature {
         Runnable[] close = new Runnable[1];
         MenuCard card =
                 new UserMenu(store, connection.get(), server, appearance, messages, words)
-                        .card(entries.get(), () -> close[0].run(), this::signIn, this::signOut);
-        card.getStylesheets()
-                .add(
-                        Objects.requireNonNull(SessionFeature.class.getResource("Session.css"))
-                                .toExternalForm());
+                        .card(
+                                entries.get(),
+                                () -> close[0].run(),
+                                otherServer(),
+                                this::signIn,
+                                this::signOut);
+        dress(card);
         close[0] = sheets.popover(user, card, () -> {});
     }
 
@@ -149,11 +160,10 @@ public final class SessionFeature {
         if (sheet.isPresent()) {
             return;
         }
-        SignInCard card = new SignInCard(store, server, wasIn, actions::signIn, messages, words);
-        card.getStylesheets()
-                .add(
-                        Objects.requireNonNull(SessionFeature.class.getResource("Session.css"))
-                                .toExternalForm());
+        SignInCard card =
+                new SignInCard(
+                        store, server, wasIn, actions::signIn, otherServer(), messages, words);
+        dress(card);
         Runnable close =
                 sheets.show(
                         card,
@@ -164,6 +174,25 @@ public final class SessionFeature {
         sheet = Optional.of(close);
         card.onLeave(close);
         card.begin();
+    }
+
+    private static void dress(Parent card) {
+        card.getStylesheets()
+                .add(
+                        Objects.requireNonNull(SessionFeature.class.getResource("Session.css"))
+                                .toExternalForm());
+    }
+
+    /// Asks for another server, where one may be chosen.
+    private Optional<Runnable> otherServer() {
+        return turn.map(to -> () -> askForServer(to));
+    }
+
+    private void askForServer(Consumer<String> to) {
+        OtherServerCard card =
+                new OtherServerCard(server, key.equals(ServerKey.THIS_COMPUTER), to, messages);
+        dress(card);
+        card.begin(sheets.show(card, () -> {}));
     }
 
     /// Who else is here.

@@ -44,11 +44,13 @@ final class SignInCard extends VBox {
 
     /// @param server in words
     /// @param expired whether somebody was signed in before, and what was being done waits
+    /// @param otherServer asks for another server, where one may be chosen
     SignInCard(
             SessionStore store,
             String server,
             boolean expired,
             BiConsumer<String, String> signIn,
+            Optional<Runnable> otherServer,
             Messages messages,
             Words words) {
         this.store = store;
@@ -79,7 +81,7 @@ final class SignInCard extends VBox {
                 .addAll(
                         head,
                         text,
-                        field("session.server", plain(server)),
+                        field("session.server", at(server, otherServer)),
                         field("session.email", email),
                         field("session.password", password()),
                         reason,
@@ -102,10 +104,22 @@ final class SignInCard extends VBox {
         done.setOnAction(e -> go());
     }
 
-    private static Label plain(String text) {
-        Label label = new Label(text);
+    private HBox at(String server, Optional<Runnable> otherServer) {
+        Label label = new Label(server);
         label.getStyleClass().add("medium");
-        return label;
+        label.setMinWidth(0);
+        label.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        HBox at = new HBox(8, label);
+        at.setAlignment(Pos.CENTER_LEFT);
+        otherServer.ifPresent(ask -> {
+            Button other = new Button(messages.get("server.other"));
+            other.getStyleClass().addAll("flat", "small");
+            other.setMinWidth(USE_PREF_SIZE);
+            other.setOnAction(e -> ask.run());
+            at.getChildren().add(other);
+        });
+        return at;
     }
 
     private static Label wrapped(String text) {

@@ -23,6 +23,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Makes the menu of the person: who, which server, how it stands with it, the looks, and the way
 /// out. FX thread only.
@@ -51,7 +52,12 @@ final class UserMenu {
     }
 
     /// @param close closes the menu; each row does so first
-    MenuCard card(List<MenuEntry> entries, Runnable close, Runnable signIn, Runnable signOut) {
+    MenuCard card(
+            List<MenuEntry> entries,
+            Runnable close,
+            Optional<Runnable> otherServer,
+            Runnable signIn,
+            Runnable signOut) {
         MenuCard card = new MenuCard(messages.get("user.menu"));
         card.getStyleClass().add("user-menu");
         card.getChildren().addAll(who(), state());
@@ -70,9 +76,20 @@ final class UserMenu {
                         entry.action().run();
                     });
         }
+        if (otherServer.isPresent() || !(store.account().get() instanceof AccountState.NotNeeded)) {
+            card.line();
+        }
+        otherServer.ifPresent(ask ->
+                card.row(
+                        Feather.SERVER,
+                        messages.get("server.other"),
+                        "",
+                        () -> {
+                            close.run();
+                            ask.run();
+                        }));
         switch (store.account().get()) {
             case AccountState.SignedIn in -> {
-                card.line();
                 card.row(
                         Feather.LOG_OUT,
                         messages.get("session.signOut"),
@@ -83,7 +100,6 @@ final class UserMenu {
                         });
             }
             case AccountState.SignedOut out -> {
-                card.line();
                 card.row(
                         Feather.LOG_IN,
                         messages.get("session.signIn"),

@@ -1,11 +1,12 @@
 package app.aladdin.feature.settings;
 
+import app.aladdin.client.session.ServerAddress;
 import app.aladdin.client.session.ServerChoice;
-import app.aladdin.contract.ProblemException;
 import app.aladdin.i18n.Messages;
 import app.aladdin.platform.Settings;
 
 import atlantafx.base.controls.ToggleSwitch;
+import atlantafx.base.theme.Styles;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.AccessibleRole;
@@ -15,6 +16,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 
 import java.util.Map;
+import java.util.Optional;
 
 /// Which server, and how it is spoken to. What the start of the program says comes first.
 final class ServerCard extends SettingsCard {
@@ -65,17 +67,13 @@ final class ServerCard extends SettingsCard {
     }
 
     private void use(TextField field, Label note) {
-        String address = field.getText().strip();
-        try {
-            ServerChoice.open().with(ServerChoice.API, address).options();
-            settings.set(settings.get().withServer(address));
-            field.getStyleClass().remove("danger");
-            note.setText(messages.get("settings.nextStart"));
-            // Looks again whether there is anything to use.
-            field.setText(address + " ");
-            field.setText(address);
-        } catch (ProblemException bad) {
-            field.getStyleClass().add("danger");
+        String written = field.getText().strip();
+        Optional<String> address =
+                written.isEmpty() ? Optional.of("") : ServerAddress.read(written);
+        field.pseudoClassStateChanged(Styles.STATE_DANGER, address.isEmpty());
+        if (address.isPresent()) {
+            settings.set(settings.get().withServer(address.get()));
+        } else {
             note.setText(messages.get("problem.badAddress"));
         }
     }
@@ -91,10 +89,8 @@ final class ServerCard extends SettingsCard {
             return;
         }
         button.selectedProperty()
-                .addListener((it, before, on) -> {
-                    settings.set(settings.get().withConnection(name, on ? "on" : "off"));
-                    note.setText(messages.get("settings.nextStart"));
-                });
+                .addListener((it, before, on) ->
+                        settings.set(settings.get().withConnection(name, on ? "on" : "off")));
     }
 
     /// Whether the start of the program says this, and says so.

@@ -65,7 +65,11 @@ public final class ShellFeature {
                                 new NewMenu(commands, messages),
                                 new RecentList(
                                         client, project, dispatcher, navigator, names, messages),
-                                new SidebarFoot(connection, live.getReadOnlyProperty(), messages),
+                                new SidebarFoot(
+                                        client.connection().key(),
+                                        connection,
+                                        live.getReadOnlyProperty(),
+                                        messages),
                                 sidebarOpen,
                                 messages));
         banner =

@@ -13,11 +13,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-import java.net.URI;
-
 /// The foot of the sidebar: which server, how it stands with it, and whether what others do appears
 /// by itself.
 final class SidebarFoot extends HBox {
+    private final ServerKey key;
     private final Messages messages;
     private final Region dot = new Region();
     private final Label server = new Label();
@@ -25,9 +24,11 @@ final class SidebarFoot extends HBox {
     private final Tooltip all = new Tooltip();
 
     SidebarFoot(
+            ServerKey key,
             ObservableValue<ConnectionState> connection,
             ObservableValue<LiveState> liveState,
             Messages messages) {
+        this.key = key;
         this.messages = messages;
         dot.getStyleClass().add("dot");
         server.getStyleClass().addAll("small", "muted");
@@ -50,10 +51,13 @@ final class SidebarFoot extends HBox {
         dot.getStyleClass().removeAll("success", "warning");
         switch (state) {
             case ConnectionState.Connecting connecting ->
-                    server.setText(messages.get("connection.connecting"));
+                    server.setText(
+                            key.equals(ServerKey.THIS_COMPUTER)
+                                    ? messages.get("connection.connecting")
+                                    : messages.get("connection.reaching", key.place()));
             case ConnectionState.Online online -> {
                 dot.getStyleClass().add("success");
-                server.setText(where(online.address()));
+                server.setText(where());
             }
             case ConnectionState.Offline offline -> {
                 dot.getStyleClass().add("warning");
@@ -76,10 +80,10 @@ final class SidebarFoot extends HBox {
         setAccessibleText(text);
     }
 
-    private String where(String address) {
-        return ServerKey.of(address).equals(ServerKey.THIS_COMPUTER)
+    private String where() {
+        return key.equals(ServerKey.THIS_COMPUTER)
                 ? messages.get("connection.studio")
-                : messages.get("connection.server", URI.create(address).getHost());
+                : messages.get("connection.server", key.place());
     }
 
     void showWords(boolean shown) {
