@@ -81,6 +81,7 @@ final class OwnCommands {
                                 () -> {
                                     String kind =
                                             switch (navigator.here().get()) {
+                                                case Destination.Episodes it -> "episode";
                                                 case Destination.Characters it -> "character";
                                                 case Destination.Locations it -> "location";
                                                 default -> "scene";

@@ -25,7 +25,7 @@ import java.util.function.Predicate;
 
 /// A server with projects and things in them, as the specification has it, apart from what a test
 /// makes it do.
-final class FakeProjects implements LoopbackServer.Script {
+public final class FakeProjects implements LoopbackServer.Script {
     /// Requests that this server does not know.
     volatile Predicate<LoopbackServer.Request> unknown = request -> false;
 
@@ -33,7 +33,7 @@ final class FakeProjects implements LoopbackServer.Script {
     volatile boolean honoursKeys;
 
     /// What happens to the next writes instead.
-    final Queue<LoopbackServer.Script> faults = new ConcurrentLinkedQueue<>();
+    public final Queue<LoopbackServer.Script> faults = new ConcurrentLinkedQueue<>();
 
     /// What happens to the next reads instead.
     final Queue<LoopbackServer.Script> readFaults = new ConcurrentLinkedQueue<>();
@@ -45,21 +45,21 @@ final class FakeProjects implements LoopbackServer.Script {
     private final Map<String, ObjectNode> answered = new ConcurrentHashMap<>();
     private final AtomicInteger ids = new AtomicInteger();
 
-    FakeProjects() {
+    public FakeProjects() {
         put("projects", "{'id':'p','name':'Aladdin'}");
     }
 
     /// Does the write and loses the answer.
-    static LoopbackServer.Script lost(FakeProjects projects) {
+    public static LoopbackServer.Script lost(FakeProjects projects) {
         return (request, out) -> projects.write(request);
     }
 
-    static LoopbackServer.Script status(int status, String body) {
+    public static LoopbackServer.Script status(int status, String body) {
         return (request, out) -> json(out, status, body.replace('\'', '"'));
     }
 
     /// Adds or replaces a thing, written with single quotes.
-    void put(String collection, String text) {
+    public void put(String collection, String text) {
         ObjectNode thing = (ObjectNode) Json.parse(text.replace('\'', '"'));
         things(collection).put(thing.path("id").asText(), thing);
     }
@@ -69,7 +69,7 @@ final class FakeProjects implements LoopbackServer.Script {
     }
 
     /// The names of what a collection holds.
-    List<String> names(String collection) {
+    public List<String> names(String collection) {
         Map<String, ObjectNode> things = things(collection);
         synchronized (things) {
             return things.values().stream().map(thing -> thing.path("name").asText()).toList();
@@ -193,7 +193,7 @@ final class FakeProjects implements LoopbackServer.Script {
     }
 
     /// Requests of a kind, without those that only look whether the server is there.
-    static List<LoopbackServer.Request> requests(
+    public static List<LoopbackServer.Request> requests(
             LoopbackServer server, String method, String ending) {
         return server.requests().stream()
                 .filter(request -> request.is(method, ending))

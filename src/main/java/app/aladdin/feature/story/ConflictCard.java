@@ -1,5 +1,6 @@
 package app.aladdin.feature.story;
 
+import app.aladdin.client.edits.Verb;
 import app.aladdin.i18n.Messages;
 import app.aladdin.ui.form.FormWords;
 import app.aladdin.ui.icon.Icons;
@@ -20,7 +21,11 @@ final class ConflictCard extends VBox {
             EditMark.Conflict conflict, Messages messages, Runnable onMine, Runnable onTheirs) {
         super(8);
         getStyleClass().addAll("card", "padded", "conflict");
-        Label title = new Label(messages.get("conflict.title"), Icons.of(Feather.ALERT_TRIANGLE));
+        boolean deletes = conflict.edit().verb() == Verb.DELETE;
+        Label title =
+                new Label(
+                        messages.get(deletes ? "conflict.beforeDeleting" : "conflict.title"),
+                        Icons.of(Feather.ALERT_TRIANGLE));
         title.getGraphic().getStyleClass().add("danger");
         title.getStyleClass().add("medium");
         FormWords words = new FormWords(messages);
@@ -40,10 +45,13 @@ final class ConflictCard extends VBox {
                                 small(words.field(field.getKey())),
                                 value(field.getValue()),
                                 value(conflict.theirs().path(field.getKey()))));
-        Button mine = new Button(messages.get("conflict.takeMine"));
+        both.setVisible(!deletes);
+        both.setManaged(!deletes);
+        Button mine =
+                new Button(messages.get(deletes ? "conflict.deleteAnyway" : "conflict.takeMine"));
         mine.getStyleClass().add("small");
         mine.setOnAction(e -> onMine.run());
-        Button theirs = new Button(messages.get("conflict.takeTheirs"));
+        Button theirs = new Button(messages.get(deletes ? "story.keepIt" : "conflict.takeTheirs"));
         theirs.getStyleClass().add("small");
         theirs.setOnAction(e -> onTheirs.run());
         getChildren().addAll(title, both, new HBox(8, mine, theirs));

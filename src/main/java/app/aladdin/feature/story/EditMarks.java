@@ -45,6 +45,11 @@ final class EditMarks {
         return Optional.ofNullable(found);
     }
 
+    /// What has become of an edit; empty when it has come true or was given up.
+    Optional<EditMark> ofEdit(String edit) {
+        return Optional.ofNullable(byEdit.get(edit));
+    }
+
     Collection<EditMark> all() {
         return List.copyOf(byEdit.values());
     }

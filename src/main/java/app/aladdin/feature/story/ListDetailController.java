@@ -114,17 +114,7 @@ final class ListDetailController<T> {
 
     @FXML
     void initialize() {
-        open =
-                new DetailPane<>(
-                        kind,
-                        desk.actions(),
-                        marks,
-                        desk.drafts(),
-                        desk.offered(),
-                        desk.toasts(),
-                        messages,
-                        detail,
-                        this::delete);
+        open = new DetailPane<>(kind, desk, messages, detail, this::delete, this::formClosed);
         title.setText(messages.get(kind.titleKey()));
         create.setGraphic(Icons.of(Feather.PLUS, 14));
         create.setAccessibleText(messages.get("story.new." + kind.kind().wire()));
@@ -238,7 +228,7 @@ final class ListDetailController<T> {
     /// Begins a new thing of this kind.
     void begin() {
         list.getSelectionModel().clearSelection();
-        opened().begin();
+        opened().forms().begin();
     }
 
     private void delete() {
@@ -319,6 +309,7 @@ final class ListDetailController<T> {
 
     /// What became of an edit.
     void heard(EditEvent event) {
+        deletions.heard(event);
         String next = opened().heard(event);
         if (!next.isEmpty()) {
             open(Optional.of(next));
@@ -326,6 +317,13 @@ final class ListDetailController<T> {
         if (event instanceof EditEvent.Renamed renamed
                 && wanted.equals(Optional.of(renamed.pendingId()))) {
             open(Optional.of(renamed.id()));
+        }
+    }
+
+    private void formClosed() {
+        marksChangeSoon();
+        if (list.getSelectionModel().isEmpty()) {
+            follow();
         }
     }
 
@@ -350,6 +348,7 @@ final class ListDetailController<T> {
                                 .map(EditMark.Failed.class::cast)
                                 .filter(mark -> mark.edit().verb() == Verb.CREATE)
                                 .filter(mark -> mark.edit().type().equals(kind.kind().wire()))
+                                .filter(mark -> !opened().forms().types(mark.edit()))
                                 .<Node>map(opened()::trouble)
                                 .toList());
         T thing = list.getSelectionModel().getSelectedItem();
@@ -393,6 +392,9 @@ final class ListDetailController<T> {
         }
         if (following && opened().isEditing()) {
             return;
+        }
+        if (!following) {
+            opened().forms().leave();
         }
         opened().show(thing);
         if (!following && !several() && !wanted.equals(Optional.of(kind.id(thing)))) {

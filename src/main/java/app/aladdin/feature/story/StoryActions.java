@@ -36,6 +36,12 @@ final class StoryActions {
         this.project = project;
     }
 
+    /// The same for the project that is open now, also when another one is open later.
+    StoryActions here() {
+        String open = project.get();
+        return new StoryActions(edits, () -> open);
+    }
+
     /// @return the edit's id
     String create(EntityKind kind, ObjectNode fields) {
         return edits.create(kind, project.get(), fields);
@@ -46,8 +52,9 @@ final class StoryActions {
         return edits.change(kind, project.get(), id, before, after);
     }
 
-    void delete(EntityKind kind, String id) {
-        edits.delete(kind, project.get(), id);
+    /// @return the edit's id
+    String delete(EntityKind kind, String id) {
+        return edits.delete(kind, project.get(), id);
     }
 
     /// Makes another one like this.

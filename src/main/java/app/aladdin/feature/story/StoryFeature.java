@@ -8,6 +8,7 @@ import app.aladdin.contract.EntityKind;
 import app.aladdin.contract.Episode;
 import app.aladdin.contract.Json;
 import app.aladdin.contract.Location;
+import app.aladdin.contract.Problem;
 import app.aladdin.contract.Project;
 import app.aladdin.contract.Scene;
 import app.aladdin.i18n.Messages;
@@ -58,7 +59,7 @@ public final class StoryFeature {
             Words words) {
         this.navigator = navigator;
         this.messages = messages;
-        this.marks = new EditMarks(words::problem);
+        this.marks = new EditMarks(problem -> reason(words, problem));
         Supplier<String> project = () -> store.project().get().map(Project::id).orElse("");
         drafts = new FormDrafts(client.drafts(), dispatcher, project);
         this.commands = commands;
@@ -135,6 +136,16 @@ public final class StoryFeature {
                     }
                     commands.run("create." + kind.wire());
                 });
+    }
+
+    /// What a server says against a thing as a whole is said in its own words too.
+    private static String reason(Words words, Problem problem) {
+        String why = words.problem(problem);
+        return problem instanceof Problem.Invalid invalid
+                        && invalid.fields().isEmpty()
+                        && !invalid.detail().isBlank()
+                ? why + "\n" + invalid.detail().replaceFirst("^\\d{3} ?", "")
+                : why;
     }
 
     private void heard(EditEvent event) {

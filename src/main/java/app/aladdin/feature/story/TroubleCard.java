@@ -1,5 +1,6 @@
 package app.aladdin.feature.story;
 
+import app.aladdin.client.edits.Verb;
 import app.aladdin.i18n.Messages;
 import app.aladdin.ui.icon.Icons;
 
@@ -12,8 +13,10 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// A change that the server did not take: why, and what can be done. What was typed is kept.
 final class TroubleCard extends VBox {
+    /// @param name of the thing
+    /// @param onEdit opens what was typed; not offered for a deletion
     TroubleCard(
-            String title,
+            String name,
             EditMark.Failed failed,
             Messages messages,
             Runnable onRetry,
@@ -21,24 +24,32 @@ final class TroubleCard extends VBox {
             Runnable onDiscard) {
         super(8);
         getStyleClass().addAll("card", "padded", "conflict");
-        Label head = new Label(title, Icons.of(Feather.ALERT_CIRCLE));
+        boolean deletes = failed.edit().verb() == Verb.DELETE;
+        Label head =
+                new Label(
+                        messages.get(deletes ? "story.notDeleted" : "story.notSaved", name),
+                        Icons.of(Feather.ALERT_CIRCLE));
         head.getGraphic().getStyleClass().add("danger");
         head.getStyleClass().add("medium");
         head.setWrapText(true);
+        head.setMinHeight(USE_PREF_SIZE);
         Label why = new Label(failed.why());
         why.setWrapText(true);
         why.setMinHeight(USE_PREF_SIZE);
         why.getStyleClass().addAll("small", "muted");
-        Button retry = button(messages.get("action.tryAgain"), "small", onRetry);
-        Button edit = button(messages.get("story.edit"), "small", onEdit);
-        Button discard = button(messages.get("edit.discard"), "small", onDiscard);
+        HBox buttons = new HBox(8, button(messages.get("action.tryAgain"), onRetry));
+        if (!deletes) {
+            buttons.getChildren().add(button(messages.get("story.edit"), onEdit));
+        }
+        Button discard = button(messages.get(deletes ? "story.keepIt" : "edit.discard"), onDiscard);
         discard.getStyleClass().add("flat");
-        getChildren().addAll(head, why, new HBox(8, retry, edit, discard));
+        buttons.getChildren().add(discard);
+        getChildren().addAll(head, why, buttons);
     }
 
-    private static Button button(String text, String look, Runnable action) {
+    private static Button button(String text, Runnable action) {
         Button button = new Button(text);
-        button.getStyleClass().add(look);
+        button.getStyleClass().add("small");
         button.setOnAction(e -> action.run());
         return button;
     }

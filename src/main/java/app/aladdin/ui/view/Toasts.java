@@ -5,6 +5,7 @@ import app.aladdin.ui.icon.Icons;
 
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -22,6 +23,7 @@ public final class Toasts extends VBox {
     private static final Duration SHOWN = Duration.seconds(8);
     private static final int MOST = 3;
     private static final double WIDEST = 480;
+    private static final String OVER = "over";
 
     private final Messages messages;
 
@@ -34,26 +36,37 @@ public final class Toasts extends VBox {
 
     /// Says that something was done.
     public void say(String text) {
-        add(Feather.CHECK_CIRCLE, Tone.SUCCESS, text, null, () -> {});
+        add(Feather.CHECK_CIRCLE, Tone.SUCCESS, text, null, () -> {}, () -> {});
     }
 
     /// Says that something was done, and offers what can be done about it, above all to undo it.
     public void say(String text, String label, Runnable action) {
-        add(Feather.CHECK_CIRCLE, Tone.SUCCESS, text, label, action);
+        say(text, label, action, () -> {});
+    }
+
+    /// As [#say(String, String, Runnable)], and tells when the note went without the button having
+    /// been pressed: the offer is over.
+    public void say(String text, String label, Runnable action, Runnable over) {
+        add(Feather.CHECK_CIRCLE, Tone.SUCCESS, text, label, action, over);
     }
 
     /// Says that something did not work.
     public void warn(String text) {
-        add(Feather.ALERT_CIRCLE, Tone.DANGER, text, null, () -> {});
+        add(Feather.ALERT_CIRCLE, Tone.DANGER, text, null, () -> {}, () -> {});
     }
 
     /// Says that something did not work, and offers a way out.
     public void warn(String text, String label, Runnable action) {
-        add(Feather.ALERT_CIRCLE, Tone.DANGER, text, label, action);
+        add(Feather.ALERT_CIRCLE, Tone.DANGER, text, label, action, () -> {});
     }
 
     private void add(
-            Feather glyph, Tone tone, String text, @Nullable String label, Runnable action) {
+            Feather glyph,
+            Tone tone,
+            String text,
+            @Nullable String label,
+            Runnable action,
+            Runnable over) {
         Label words = new Label(text, Icons.of(glyph));
         words.setWrapText(true);
         words.setMaxWidth(Double.MAX_VALUE);
@@ -68,12 +81,11 @@ public final class Toasts extends VBox {
         toast.getChildren()
                 .add(
                         IconButton.small(
-                                Feather.X,
-                                messages.get("action.dismiss"),
-                                () -> getChildren().remove(toast)));
+                                Feather.X, messages.get("action.dismiss"), () -> leave(toast)));
+        toast.getProperties().put(OVER, over);
         getChildren().add(toast);
         if (getChildren().size() > MOST) {
-            getChildren().removeFirst();
+            leave(getChildren().getFirst());
         }
         leaveLater(toast);
     }
@@ -89,9 +101,15 @@ public final class Toasts extends VBox {
         return button;
     }
 
+    private void leave(Node toast) {
+        if (getChildren().remove(toast) && toast.getProperties().get(OVER) instanceof Runnable it) {
+            it.run();
+        }
+    }
+
     private void leaveLater(HBox toast) {
         PauseTransition time = new PauseTransition(SHOWN);
-        time.setOnFinished(e -> getChildren().remove(toast));
+        time.setOnFinished(e -> leave(toast));
         Runnable look =
                 () -> {
                     if (toast.isHover() || toast.isFocusWithin()) {
