@@ -71,8 +71,11 @@ final class PanelGraph {
         this.words = words;
         this.project = () -> store.project().get().map(Project::id).orElse("");
         Clock clock = Clock.system(ZoneId.systemDefault());
-        bodies = bodies(store, clock);
+        TaskFeature tasks =
+                new TaskFeature(client, dispatcher, navigator, project, messages, words, clock);
+        bodies = bodies(store, tasks);
         MessagesFeature list = list(conversation -> panel().open(conversation));
+        tasks.said().subscribe((before, news) -> list.announce(news));
         ComposerFeature composer =
                 new ComposerFeature(
                         client,
@@ -118,9 +121,7 @@ final class PanelGraph {
         composer.acceptDrops(panel.root());
     }
 
-    private AnswerBodies bodies(ProjectStore store, Clock clock) {
-        TaskFeature tasks =
-                new TaskFeature(client, dispatcher, navigator, project, messages, words, clock);
+    private AnswerBodies bodies(ProjectStore store, TaskFeature tasks) {
         IngestFeature previews =
                 new IngestFeature(
                         client,

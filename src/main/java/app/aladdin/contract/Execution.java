@@ -62,7 +62,14 @@ public record Execution(
     /// The same as the task endpoints tell it.
     public TaskResponse asTask() {
         return new TaskResponse(
-                id, status, progress, departments, estimatedCompletion, "execution:" + id, error);
+                id,
+                status,
+                progress,
+                departments,
+                estimatedCompletion,
+                "execution:" + id,
+                error,
+                priority);
     }
 
     public ObjectNode write() {

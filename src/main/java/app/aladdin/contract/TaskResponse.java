@@ -13,6 +13,8 @@ import java.util.List;
 /// @param estimatedCompletion `null` when the server does not say
 /// @param websocketChannel `execution:{id}` of the room where its events are; may be empty
 /// @param error why it failed; empty while it did not. An addition of the Studio
+/// @param priority with which it was asked for; `null` when the server does not say. An addition of
+///   the Studio
 public record TaskResponse(
         String taskId,
         TaskStatus status,
@@ -20,7 +22,11 @@ public record TaskResponse(
         List<TaskDepartment> departments,
         @Nullable Instant estimatedCompletion,
         String websocketChannel,
-        String error) {
+        String error,
+        @Nullable Priority priority) {
+    /// The field that holds the priority.
+    public static final String PRIORITY = "priority";
+
     private static final String CHANNEL = "execution:";
 
     public static TaskResponse read(JsonNode json) {
@@ -32,7 +38,8 @@ public record TaskResponse(
                 fields.list("departments", TaskDepartment::read),
                 fields.timeOrNull("estimatedCompletion"),
                 fields.text("websocketChannel", "channel"),
-                fields.text("error", "message"));
+                fields.text("error", "message"),
+                Priority.of(fields.text(PRIORITY)).orElse(null));
     }
 
     /// The execution behind the task: the task's id unless the channel names another.
@@ -52,6 +59,9 @@ public record TaskResponse(
         json.put("websocketChannel", websocketChannel);
         if (!error.isEmpty()) {
             json.put("error", error);
+        }
+        if (priority != null) {
+            json.put(PRIORITY, priority.wire());
         }
         return json;
     }

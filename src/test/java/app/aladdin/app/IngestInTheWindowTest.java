@@ -4,10 +4,7 @@ import static app.aladdin.ui.Toolkit.onFx;
 
 import app.aladdin.ui.Toolkit;
 
-import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -36,38 +33,21 @@ class IngestInTheWindowTest {
         return window.shows(".entity-form") && field(window, name).getText().equals(text);
     }
 
-    private static void fire(WindowUnderTest window, String text) throws Exception {
-        onFx(() ->
-                window.scene().getRoot().lookupAll(".ingest .button").stream()
-                        .map(Button.class::cast)
-                        .filter(button -> text.equals(button.getText()))
-                        .findFirst()
-                        .orElseThrow()
-                        .fire());
-    }
-
     /// Described, changed, left, taken up again, accepted, opened, and a record from then on.
     @Test
     void bringsDescribedDataIntoTheProjectWithWhatWasChangedBeforeARestart() throws Exception {
         try (WindowUnderTest window = WindowUnderTest.open(home, "")) {
             window.await("the project", () -> window.showsText("14 at night"));
-            onFx(() ->
-                    window.scene().getRoot().lookupAll(".modes > .toggle-button").stream()
-                            .map(ToggleButton.class::cast)
-                            .filter(button -> "Data".equals(button.getAccessibleText()))
-                            .findFirst()
-                            .orElseThrow()
-                            .fire());
-            window.type(ZAYNAB);
-            window.press(KeyCode.ENTER);
+            window.talk("Data");
+            window.send(ZAYNAB);
             window.await("the preview", () -> typed(window, "Age", "16"));
             onFx(() -> field(window, "Age").setText("30"));
         }
         try (WindowUnderTest window = WindowUnderTest.open(home, "")) {
             window.await("what was typed", () -> typed(window, "Age", "30"));
-            fire(window, "Ingest");
+            window.fire(".ingest", "Ingest");
             window.await("the record", () -> window.showsText("Zaynab saved"));
-            fire(window, "Open");
+            window.fire(".ingest", "Open");
             window.await("the character", () -> window.showsText("A mapmaker's daughter."));
         }
         try (WindowUnderTest window = WindowUnderTest.open(home, NOWHERE)) {

@@ -19,30 +19,18 @@ class ModesInTheWindowTest {
 
     @TempDir Path home;
 
-    private static void choose(WindowUnderTest window, String mode) throws Exception {
-        onFx(() -> mode(window, mode).fire());
-    }
-
-    private static ToggleButton mode(WindowUnderTest window, String name) {
-        return window.scene().getRoot().lookupAll(".modes > .toggle-button").stream()
-                .map(ToggleButton.class::cast)
-                .filter(button -> name.equals(button.getAccessibleText()))
-                .findFirst()
-                .orElseThrow();
-    }
-
     @Test
     void keepsTheModeAndTheDraftOfEachModeOverARestart() throws Exception {
         try (WindowUnderTest window = WindowUnderTest.open(home, "")) {
             window.await("the project", () -> window.showsText("14 at night"));
             window.type("half a question");
-            choose(window, "Query");
+            window.talk("Query");
             window.await("another welcome", () -> window.showsText("Find what you are"));
             window.await("an empty composer", () -> window.composer().getText().isEmpty());
             window.type("half a search");
-            choose(window, "Chat");
+            window.talk("Chat");
             window.await("the first draft", () -> window.composer().getText().contains("question"));
-            choose(window, "Query");
+            window.talk("Query");
             window.await("the other draft", () -> window.composer().getText().contains("search"));
             onFx(() -> ((ToggleButton) window.one("#scene")).fire());
             window.press(KeyCode.ENTER);
@@ -52,9 +40,9 @@ class ModesInTheWindowTest {
         }
         try (WindowUnderTest window = WindowUnderTest.open(home, NOWHERE)) {
             window.await("the answer", () -> window.showsText("By relevance"));
-            window.await("its mode", () -> mode(window, "Query").isSelected());
+            window.await("its mode", () -> window.mode("Query").isSelected());
             window.await("its filter", () -> ((ToggleButton) window.one("#scene")).isSelected());
-            choose(window, "Chat");
+            window.talk("Chat");
             window.await("the draft", () -> window.composer().getText().contains("question"));
         }
     }

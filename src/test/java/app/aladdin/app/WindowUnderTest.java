@@ -13,10 +13,12 @@ import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -130,6 +132,41 @@ final class WindowUnderTest implements AutoCloseable {
 
     Scene scene() {
         return Objects.requireNonNull(stage.getScene());
+    }
+
+    /// Turns to another mode of the orchestrator.
+    void talk(String mode) throws Exception {
+        onFx(() -> mode(mode).fire());
+    }
+
+    /// The button of a mode.
+    ToggleButton mode(String name) {
+        return scene().getRoot().lookupAll(".modes > .toggle-button").stream()
+                .map(ToggleButton.class::cast)
+                .filter(button -> name.equals(button.getAccessibleText()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// Presses the button with this text in a part of the window.
+    void fire(String part, String text) throws Exception {
+        onFx(() -> {
+            for (Node node : scene().getRoot().lookupAll(part + " .button")) {
+                if (node instanceof Button button
+                        && text.equals(button.getText())
+                        && visible(button)) {
+                    button.fire();
+                    return;
+                }
+            }
+            throw new AssertionError("no button " + text);
+        });
+    }
+
+    /// Writes a message and sends it.
+    void send(String text) throws Exception {
+        type(text);
+        press(KeyCode.ENTER);
     }
 
     TextArea composer() {

@@ -451,7 +451,14 @@ final class Shapes {
 
     TaskResponse taskResponse() {
         return new TaskResponse(
-                word(), status(), progress(), some(this::department), maybeTime(), text(), text());
+                word(),
+                status(),
+                progress(),
+                some(this::department),
+                maybeTime(),
+                text(),
+                text(),
+                random.nextBoolean() ? pick(List.of(Priority.values())) : null);
     }
 
     Execution execution() {

@@ -180,7 +180,8 @@ final class TaskMerge {
                 departments.values().stream().map(DepartmentCell::answer).toList(),
                 estimate.map(Stamped::value),
                 channel,
-                textOf(error));
+                textOf(error),
+                null);
     }
 
     private TaskProgress furthest() {

@@ -45,6 +45,11 @@ final class Watching {
     }
 
     void begin() {
+        if (course.picture().finished()) {
+            tell();
+            end();
+            return;
+        }
         live = desk.live().state() instanceof LiveState.On;
         follow = desk.live().follow(course.id(), List.of());
         tell();

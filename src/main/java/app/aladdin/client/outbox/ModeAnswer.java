@@ -26,7 +26,9 @@ final class ModeAnswer {
 
     /// The metadata that holds a response under the name of its kind, as it came, and besides what
     /// is shown of any answer: whom it cites and who worked on it.
-    static JsonNode metadata(Mode mode, JsonNode response) {
+    ///
+    /// @param asked what was sent beside the question
+    static JsonNode metadata(Mode mode, JsonNode response, JsonNode asked) {
         AnswerMetadata read =
                 switch (mode) {
                     case CHAT -> AnswerMetadata.NONE;
@@ -35,8 +37,17 @@ final class ModeAnswer {
                     case TASK -> AnswerMetadata.of(TaskResponse.read(response));
                 };
         ObjectNode metadata = (words(response).isEmpty() ? read.restating() : read).write();
-        metadata.set(name(mode), response);
+        metadata.set(name(mode), mode == Mode.TASK ? withPriority(response, asked) : response);
         return metadata;
+    }
+
+    /// A task that was asked for with a priority keeps it, also where the server does not repeat
+    /// it.
+    private static JsonNode withPriority(JsonNode response, JsonNode asked) {
+        String priority = new Fields(asked).text(TaskResponse.PRIORITY);
+        return priority.isEmpty() || response.has(TaskResponse.PRIORITY)
+                ? response
+                : ((ObjectNode) response.deepCopy()).put(TaskResponse.PRIORITY, priority);
     }
 
     private static String words(JsonNode response) {

@@ -174,7 +174,9 @@ final class ModeExchange implements Exchange {
                 Role.ASSISTANT,
                 response == null ? "" : ModeAnswer.text(question.mode(), response),
                 question.mode(),
-                response == null ? null : ModeAnswer.metadata(question.mode(), response),
+                response == null
+                        ? null
+                        : ModeAnswer.metadata(question.mode(), response, question.options()),
                 clock.instant());
     }
 

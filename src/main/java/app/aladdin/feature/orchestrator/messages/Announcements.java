@@ -3,6 +3,7 @@ package app.aladdin.feature.orchestrator.messages;
 import app.aladdin.client.conversations.ConversationEvent;
 import app.aladdin.client.conversations.Entry;
 import app.aladdin.contract.Role;
+import app.aladdin.contract.TaskResponse;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -41,11 +42,18 @@ final class Announcements {
             }
             case QUEUED -> Optional.empty();
             case SENT -> Optional.empty();
-            case COMPLETE -> ended(entry, "message.said.complete");
+            case COMPLETE ->
+                    ended(entry, begins(entry) ? "task.said.begins" : "message.said.complete");
             case STOPPED -> ended(entry, "message.said.stopped");
             case INTERRUPTED -> ended(entry, "message.said.interrupted");
             case FAILED -> ended(entry, "message.said.failed");
         };
+    }
+
+    /// An answer that tells of a task may be there long before the task is done.
+    private static boolean begins(Entry entry) {
+        TaskResponse task = entry.metadata().task();
+        return task != null && !task.status().finished();
     }
 
     /// Only what was seen running ends: what is brought from the disk or the server is no news. An

@@ -73,8 +73,8 @@ final class MessagesController {
     }
 
     /// Tells assistive technology how an answer goes; nothing of it is seen.
-    private void say(String key) {
-        spoken.setText(key.isEmpty() ? "" : messages.get(key));
+    private void say(String text) {
+        spoken.setText(text);
         spoken.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 

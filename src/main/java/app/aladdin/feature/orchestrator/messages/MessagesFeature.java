@@ -29,6 +29,7 @@ public final class MessagesFeature {
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
     private final Announcements announcements = new Announcements();
     private final Client client;
+    private final Messages messages;
     private final MessagesStore store;
     private final MessagesController controller;
     private final MessagesActions actions;
@@ -54,6 +55,7 @@ public final class MessagesFeature {
             Consumer<String> openConversation,
             AnswerBodies bodies) {
         this.client = client;
+        this.messages = messages;
         MessageTexts texts = new MessageTexts(new Background("messages"), dispatcher);
         store = new MessagesStore(texts);
         questions = new Questions(client, dispatcher, store, asking);
@@ -81,8 +83,13 @@ public final class MessagesFeature {
     private void apply(ConversationEvent event) {
         store.apply(event);
         if (event.about().equals(store.conversation())) {
-            announcements.of(event).ifPresent(said::set);
+            announcements.of(event).map(messages::get).ifPresent(this::announce);
         }
+    }
+
+    /// Tells somebody who listens what happened to something that a message shows.
+    public void announce(String text) {
+        said.set(text);
     }
 
     private void show(String conversation, String message, Consumer<String> openConversation) {

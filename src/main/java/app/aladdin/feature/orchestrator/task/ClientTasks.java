@@ -3,9 +3,12 @@ package app.aladdin.feature.orchestrator.task;
 import app.aladdin.client.Client;
 import app.aladdin.client.outbox.SendOptions;
 import app.aladdin.contract.Mode;
+import app.aladdin.contract.Priority;
 import app.aladdin.contract.TaskResponse;
 import app.aladdin.ui.nav.Destination;
 import app.aladdin.ui.nav.Navigator;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.HashSet;
 import java.util.List;
@@ -48,14 +51,18 @@ final class ClientTasks implements TaskActions {
     }
 
     @Override
-    public void again(String conversation, String question, List<String> departments) {
+    public void again(
+            String conversation,
+            String question,
+            @Nullable Priority priority,
+            List<String> departments) {
         client.outbox()
                 .send(
                         project.get(),
                         conversation,
                         Mode.TASK,
                         question,
-                        SendOptions.task(null, departments, true),
+                        SendOptions.task(priority, departments, true),
                         () -> {});
     }
 }

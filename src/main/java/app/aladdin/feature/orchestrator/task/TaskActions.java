@@ -1,6 +1,9 @@
 package app.aladdin.feature.orchestrator.task;
 
+import app.aladdin.contract.Priority;
 import app.aladdin.contract.TaskResponse;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
@@ -15,7 +18,13 @@ interface TaskActions {
     /// Shows all that happened in a task.
     void open(String execution);
 
-    /// Asks again, for some departments only or, with none named, for all. There is no way to
-    /// continue a task that has ended: what was asked is begun anew.
-    void again(String conversation, String question, List<String> departments);
+    /// Asks again, for these departments. There is no way to continue a task that has ended: what
+    /// was asked is begun anew.
+    ///
+    /// @param priority `null` leaves it to the server
+    void again(
+            String conversation,
+            String question,
+            @Nullable Priority priority,
+            List<String> departments);
 }

@@ -13,7 +13,6 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -28,16 +27,15 @@ import org.kordamp.ikonli.feather.Feather;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 /// A task's progress: all in all, and a lane for each department. A change touches the lanes that
 /// it concerns and no other.
 final class TaskBody extends VBox implements AnswerBody {
     private final Answer answer;
+    private final TaskResponse task;
     private final TaskRun run;
     private final TaskActions actions;
     private final Messages messages;
@@ -46,11 +44,9 @@ final class TaskBody extends VBox implements AnswerBody {
     private final VBox lanes = new VBox();
     private final Label trouble = new Label();
     private final Map<String, TaskLane> byName = new HashMap<>();
-    private final Set<String> failed = new HashSet<>();
     private final Timeline ticking = new Timeline();
     private final Subscription follower;
     private final Runnable leave;
-    private boolean ended;
 
     TaskBody(
             Answer answer,
@@ -61,6 +57,7 @@ final class TaskBody extends VBox implements AnswerBody {
             Messages messages,
             Clock clock) {
         this.answer = answer;
+        this.task = task;
         this.run = run;
         this.actions = actions;
         this.messages = messages;
@@ -70,7 +67,7 @@ final class TaskBody extends VBox implements AnswerBody {
                         run,
                         messages,
                         () -> actions.cancel(run.execution()),
-                        () -> again(List.of()));
+                        () -> again(everybody()));
         getStyleClass().addAll("card", "task");
         getStylesheets()
                 .add(
@@ -96,14 +93,9 @@ final class TaskBody extends VBox implements AnswerBody {
         HBox foot = new HBox(whole);
         foot.getStyleClass().add("task-foot");
         getChildren().addAll(head, quiet, lanes, trouble, foot);
-        ended = run.picture().get().finished();
         ticking.getKeyFrames()
                 .add(new KeyFrame(Duration.seconds(1), e -> head.tick(clock.instant())));
         ticking.setCycleCount(Animation.INDEFINITE);
-        Lane.of(run.picture().get()).stream()
-                .filter(Lane::failed)
-                .map(Lane::slug)
-                .forEach(failed::add);
         follower =
                 Subscription.combine(
                         run.picture().subscribe(this::draw),
@@ -112,7 +104,11 @@ final class TaskBody extends VBox implements AnswerBody {
     }
 
     private void again(List<String> departments) {
-        actions.again(answer.conversation(), answer.question(), departments);
+        actions.again(answer.conversation(), answer.question(), task.priority(), departments);
+    }
+
+    private List<String> everybody() {
+        return Lane.of(run.picture().get()).stream().map(Lane::slug).toList();
     }
 
     private void draw(TaskPicture picture) {
@@ -123,12 +119,6 @@ final class TaskBody extends VBox implements AnswerBody {
             TaskLane lane = lane(each);
             lane.show(each);
             nodes.add(lane);
-            if (each.failed() && failed.add(each.slug())) {
-                say(
-                        TaskWords.department(each.department().name())
-                                + ", "
-                                + TaskWords.status(each.status(), messages));
-            }
         }
         Kept.put(lanes, nodes);
         if (picture.finished()) {
@@ -136,16 +126,6 @@ final class TaskBody extends VBox implements AnswerBody {
         } else {
             ticking.play();
         }
-        if (picture.finished() && !ended) {
-            ended = true;
-            say(TaskWords.status(picture.status(), messages));
-        }
-    }
-
-    /// Ends and failures are said once each; not every step.
-    private void say(String text) {
-        setAccessibleText(text);
-        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 
     private TaskLane lane(Lane lane) {

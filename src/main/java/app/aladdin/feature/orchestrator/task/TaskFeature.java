@@ -9,6 +9,8 @@ import app.aladdin.ui.view.AnswerBodies;
 import app.aladdin.ui.view.AnswerBody;
 import app.aladdin.ui.view.Words;
 
+import javafx.beans.property.ReadOnlyStringProperty;
+
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -29,13 +31,18 @@ public final class TaskFeature implements AnswerBodies {
             Messages messages,
             Words words,
             Clock clock) {
-        this.runs = new TaskRuns(words, dispatcher::execute);
+        this.runs = new TaskRuns(words, messages, dispatcher::execute);
         this.actions = new ClientTasks(client, navigator, project);
         this.messages = messages;
         this.clock = clock;
         runs.live(client.live().state());
         client.live().states().subscribe(dispatcher.inbox(runs::live));
         client.executions().events().subscribe(dispatcher.inbox(runs::apply));
+    }
+
+    /// What a person who listens is told of the tasks that go on.
+    public ReadOnlyStringProperty said() {
+        return runs.said();
     }
 
     @Override

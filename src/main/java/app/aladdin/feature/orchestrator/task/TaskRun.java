@@ -25,6 +25,7 @@ final class TaskRun {
     private final StringProperty trouble = new SimpleStringProperty("");
     private final ObservableMap<String, Boolean> opened = FXCollections.observableHashMap();
     private final Instant told;
+    private final TaskNews news = new TaskNews();
 
     /// @param answer what is known of it so far
     /// @param told when the answer was given
@@ -54,6 +55,11 @@ final class TaskRun {
         if (!next.equals(picture.get())) {
             picture.set(next);
         }
+    }
+
+    /// What a person who listens is told of it.
+    TaskNews news() {
+        return news;
     }
 
     /// What the person opened (true) or closed (false), by the name of the lane or the call.

@@ -4,13 +4,17 @@ import app.aladdin.client.executions.ExecutionEvent;
 import app.aladdin.client.executions.TaskPicture;
 import app.aladdin.client.live.LiveState;
 import app.aladdin.contract.TaskResponse;
+import app.aladdin.i18n.Messages;
 import app.aladdin.ui.view.Words;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -20,7 +24,9 @@ final class TaskRuns {
     private static final int REMEMBERED = 100;
 
     private final Words words;
+    private final Messages messages;
     private final Consumer<Runnable> soon;
+    private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
     private final Map<String, TaskPicture> latest = new LinkedHashMap<>();
     private final ReadOnlyBooleanWrapper polled = new ReadOnlyBooleanWrapper();
     private final Map<String, TaskRun> runs =
@@ -34,8 +40,9 @@ final class TaskRuns {
             };
 
     /// @param soon runs something after what runs now, on the dispatcher's thread
-    TaskRuns(Words words, Consumer<Runnable> soon) {
+    TaskRuns(Words words, Messages messages, Consumer<Runnable> soon) {
         this.words = words;
+        this.messages = messages;
         this.soon = soon;
     }
 
@@ -83,7 +90,20 @@ final class TaskRuns {
     private void show() {
         Map<String, TaskPicture> now = Map.copyOf(latest);
         latest.clear();
-        now.forEach((id, picture) -> find(id).ifPresent(run -> run.show(picture)));
+        now.forEach((id, picture) -> find(id).ifPresent(run -> show(run, picture)));
+    }
+
+    private void show(TaskRun run, TaskPicture picture) {
+        run.show(picture);
+        List<String> news = run.news().of(picture, messages);
+        if (!news.isEmpty()) {
+            said.set(String.join(". ", news));
+        }
+    }
+
+    /// What a person who listens is told of the tasks.
+    ReadOnlyStringProperty said() {
+        return said.getReadOnlyProperty();
     }
 
     private Optional<TaskRun> find(String execution) {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.aladdin.client.conversations.ConversationEvent;
 import app.aladdin.client.conversations.Entry;
 import app.aladdin.contract.AnswerMetadata;
+import app.aladdin.contract.Json;
 import app.aladdin.contract.Mode;
 import app.aladdin.contract.Role;
+import app.aladdin.contract.TaskResponse;
 
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +19,10 @@ final class AnnouncementsTest {
     private final Announcements announcements = new Announcements();
 
     private Optional<String> put(String id, Role role, Entry.State state) {
+        return put(id, role, state, AnswerMetadata.NONE);
+    }
+
+    private Optional<String> put(String id, Role role, Entry.State state, AnswerMetadata metadata) {
         return announcements.of(
                 new ConversationEvent.Put(
                         "c",
@@ -26,7 +32,7 @@ final class AnnouncementsTest {
                                 "",
                                 Mode.CHAT,
                                 state,
-                                AnswerMetadata.NONE,
+                                metadata,
                                 Instant.EPOCH,
                                 Optional.empty(),
                                 false)));
@@ -62,6 +68,16 @@ final class AnnouncementsTest {
         put("q", Role.USER, Entry.State.SENDING);
         assertThat(put("a", Role.ASSISTANT, Entry.State.COMPLETE))
                 .hasValue("message.said.complete");
+    }
+
+    @Test
+    void saysThatATaskHasBegunWhereItsAnswerTellsOfOne() {
+        put("q", Role.USER, Entry.State.SENDING);
+        AnswerMetadata task =
+                AnswerMetadata.of(
+                        TaskResponse.read(Json.parse("{\"taskId\":\"t\",\"status\":\"running\"}")));
+        assertThat(put("a", Role.ASSISTANT, Entry.State.COMPLETE, task))
+                .hasValue("task.said.begins");
     }
 
     @Test

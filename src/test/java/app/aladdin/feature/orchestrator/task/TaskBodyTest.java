@@ -11,6 +11,7 @@ import app.aladdin.client.live.LiveState;
 import app.aladdin.contract.AnswerMetadata;
 import app.aladdin.contract.Json;
 import app.aladdin.contract.LiveEvent;
+import app.aladdin.contract.Priority;
 import app.aladdin.contract.Problem;
 import app.aladdin.contract.TaskResponse;
 import app.aladdin.i18n.Messages;
@@ -29,6 +30,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -40,6 +42,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.function.Consumer;
 
 @ExtendWith(Toolkit.class)
 final class TaskBodyTest {
@@ -49,7 +52,8 @@ final class TaskBodyTest {
     private final TaskResponse started =
             TaskResponse.read(
                     Json.parse(
-                            "{\"taskId\":\"t\",\"status\":\"running\",\"departments\":["
+                            "{\"taskId\":\"t\",\"status\":\"running\",\"priority\":\"high\","
+                                    + "\"departments\":["
                                     + "{\"name\":\"story\",\"status\":\"pending\"},"
                                     + "{\"name\":\"Catering\",\"status\":\"pending\"}]}"));
     private final TaskRun run = new TaskRun(started, BEGAN);
@@ -72,8 +76,12 @@ final class TaskBodyTest {
         }
 
         @Override
-        public void again(String conversation, String question, List<String> departments) {
-            asked.add("again " + question + " " + departments);
+        public void again(
+                String conversation,
+                String question,
+                @Nullable Priority priority,
+                List<String> departments) {
+            asked.add("again " + question + " " + priority + " " + departments);
         }
     }
 
@@ -137,6 +145,11 @@ final class TaskBodyTest {
         List<TaskFact> all = new ArrayList<>(facts);
         all.add(new TaskFact.Snapshot(started, null, BEGAN));
         return TaskPicture.of(all);
+    }
+
+    private static TaskRuns runs(Consumer<Runnable> soon) {
+        Messages messages = new Messages(Locale.ENGLISH);
+        return new TaskRuns(new Words(messages, Clock.systemUTC()), messages, soon);
     }
 
     private static List<String> texts(Node body) {
@@ -249,7 +262,17 @@ final class TaskBodyTest {
             TaskBody body = body();
             run.show(picture(failing()));
             fire(body, "Try again");
-            assertThat(asked).contains("again Break it down [story]");
+            assertThat(asked).contains("again Break it down HIGH [story]");
+        });
+    }
+
+    @Test
+    void startsAgainWithThePriorityAndTheDepartmentsThatItHad() throws Exception {
+        onFx(() -> {
+            TaskBody body = body();
+            run.show(picture(failing()));
+            fire(body, "Start again");
+            assertThat(asked).contains("again Break it down HIGH [story, Catering]");
         });
     }
 
@@ -370,9 +393,7 @@ final class TaskBodyTest {
     @Test
     void drawsManyChangesThatComeAtOnceOnce() {
         List<Runnable> later = new ArrayList<>();
-        TaskRuns runs =
-                new TaskRuns(
-                        new Words(new Messages(Locale.ENGLISH), Clock.systemUTC()), later::add);
+        TaskRuns runs = runs(later::add);
         TaskRun shown = runs.of(started, BEGAN);
         List<Double> drawn = new ArrayList<>();
         shown.picture().subscribe(now -> drawn.add(now.percentage()));
@@ -410,12 +431,28 @@ final class TaskBodyTest {
 
     @Test
     void saysThatItAsksWhenNobodyTells() {
-        TaskRuns runs =
-                new TaskRuns(
-                        new Words(new Messages(Locale.ENGLISH), Clock.systemUTC()), Runnable::run);
+        TaskRuns runs = runs(Runnable::run);
         runs.live(new LiveState.On());
         assertThat(runs.polled().get()).isFalse();
         runs.live(new LiveState.Polling(new Problem.Offline(""), BEGAN));
         assertThat(runs.polled().get()).isTrue();
+    }
+
+    @Test
+    void saysEachFailureAndTheEndOnceAndNothingOfWhatWasOverBefore() {
+        TaskRuns runs = runs(Runnable::run);
+        runs.of(started, BEGAN);
+        List<String> said = new ArrayList<>();
+        runs.said().subscribe((before, news) -> said.add(news));
+        for (int heard = 0; heard <= failing().size(); heard++) {
+            TaskPicture now = picture(failing().subList(0, heard));
+            runs.apply(new ExecutionEvent.Changed("t", now));
+            runs.apply(new ExecutionEvent.Changed("t", now));
+        }
+        assertThat(said).containsExactly("Story failed", "The task failed");
+        TaskRuns later = runs(Runnable::run);
+        later.of(started, BEGAN);
+        later.apply(new ExecutionEvent.Changed("t", picture(failing())));
+        assertThat(later.said().get()).isEmpty();
     }
 }
