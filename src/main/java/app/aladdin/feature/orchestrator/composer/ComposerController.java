@@ -2,7 +2,6 @@ package app.aladdin.feature.orchestrator.composer;
 
 import app.aladdin.client.conversations.Entry;
 import app.aladdin.client.entities.ProjectStore;
-import app.aladdin.contract.ChatRequest;
 import app.aladdin.contract.Mode;
 import app.aladdin.i18n.Messages;
 import app.aladdin.ui.icon.Icons;
@@ -21,7 +20,6 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /// The composer: grows with the text to eight lines, sends with Enter, keeps every draft.
@@ -55,9 +53,9 @@ final class ComposerController {
     private final SentTexts sent = new SentTexts();
     private final Intake intake;
     private Optional<LengthNote> length = Optional.empty();
+    private Optional<Outgoing> outgoing = Optional.empty();
     private String project = "";
     private Place place = Place.NOWHERE;
-    private String leaving = "";
     private boolean restoring;
 
     ComposerController(
@@ -91,6 +89,18 @@ final class ComposerController {
         LengthNote about = new LengthNote(count, refusal, parts.mode(), messages);
         about.typed("");
         length = Optional.of(about);
+        outgoing =
+                Optional.of(
+                        new Outgoing(
+                                input,
+                                actions,
+                                desk,
+                                parts.lastQuery(),
+                                about,
+                                sent,
+                                () -> project,
+                                () -> place,
+                                clock));
         input.textProperty().addListener((it, before, text) -> typed(text));
         ComposerTools aids =
                 new ComposerTools(input, tools, desk, parts, intake, this::suggest, messages);
@@ -247,52 +257,7 @@ final class ComposerController {
 
     @FXML
     void send() {
-        String text = input.getText();
-        Options options = desk.chosen().get();
-        String whole = refined(options, text);
-        ChatRequest.Refusal reason =
-                text.isBlank()
-                        ? ChatRequest.Refusal.BLANK
-                        // Data is read in parts where it is long.
-                        : place.mode() == Mode.DATA ? null : ChatRequest.refusal(whole);
-        // A text that is on its way to the disk is not sent twice by a nervous finger.
-        if (reason != null || place.conversation().isEmpty() || leaving.equals(text)) {
-            int over = whole.length() - ChatRequest.MAX_LENGTH;
-            length.ifPresent(about -> about.say(reason, over));
-            return;
-        }
-        leaving = text;
-        Place from = place;
-        actions.send(
-                project,
-                from,
-                whole,
-                options.request(LocalDate.now(clock)),
-                () -> clearAfter(from, text, options));
-        sent.add(text);
-        actions.keepSent(project, sent.kept());
-    }
-
-    /// A question that refines the last one is asked together with it.
-    private String refined(Options options, String text) {
-        if (options instanceof QueryOptions query && query.refines()) {
-            return parts.lastQuery().get().map(last -> last + " " + text).orElse(text);
-        }
-        return text;
-    }
-
-    /// Only now that the message is on the disk may the text leave the composer.
-    private void clearAfter(Place from, String text, Options options) {
-        leaving = "";
-        if (!place.equals(from)) {
-            actions.keep(from, "");
-            actions.keepForm(from, options.next().form());
-        } else if (input.getText().startsWith(text)) {
-            input.setText(input.getText().substring(text.length()));
-            if (desk.chosen().get().equals(options)) {
-                desk.choose(options.next());
-            }
-        }
+        outgoing.ifPresent(Outgoing::send);
     }
 
     /// @return whether there was something to stop

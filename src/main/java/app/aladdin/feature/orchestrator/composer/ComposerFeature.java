@@ -42,6 +42,7 @@ public final class ComposerFeature {
                         desk,
                         () -> parts.lastQuery().get().isPresent(),
                         () -> isSeries(project.project().get()),
+                        clock,
                         messages);
         parts.answering().subscribe(running -> filters.look());
         controller =

@@ -11,7 +11,9 @@ enum Days {
     ANY(0),
     TODAY(1),
     WEEK(7),
-    MONTH(30);
+    MONTH(30),
+    /// Between two days that the person chose.
+    BETWEEN(0);
 
     private final int count;
 
@@ -19,7 +21,7 @@ enum Days {
         this.count = count;
     }
 
-    /// The days up to and with today; `null` for any time.
+    /// The days up to and with today; `null` where that says nothing.
     QueryFilters.@Nullable DateRange range(LocalDate today) {
         return count == 0
                 ? null

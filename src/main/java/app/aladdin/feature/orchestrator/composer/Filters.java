@@ -13,9 +13,11 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -35,7 +37,9 @@ final class Filters {
     private final BooleanSupplier series;
     private final Messages messages;
     private final OptionBar bar = new OptionBar();
-    private final HBox root = new HBox(bar);
+    private final HBox chosen = new HBox(bar);
+    private final DayRange range;
+    private final VBox root = new VBox(8, chosen);
     private boolean tagging;
 
     /// @param refinable whether there is a question to go on from
@@ -44,13 +48,21 @@ final class Filters {
             OptionsDesk desk,
             BooleanSupplier refinable,
             BooleanSupplier series,
+            Clock clock,
             Messages messages) {
         this.desk = desk;
         this.refinable = refinable;
         this.series = series;
         this.messages = messages;
         root.getStyleClass().addAll("filter-strip", "line-below");
-        root.setAlignment(Pos.BOTTOM_LEFT);
+        range =
+                new DayRange(
+                        messages,
+                        clock,
+                        days -> desk.change(QueryOptions.class, query -> query.changed(days)));
+        root.getChildren().add(range);
+        chosen.setSpacing(4);
+        chosen.setAlignment(Pos.BOTTOM_LEFT);
         HBox.setHgrow(bar, Priority.ALWAYS);
         desk.chosen().subscribe(options -> look());
     }
@@ -86,12 +98,14 @@ final class Filters {
         Button days =
                 Choice.one(
                         Feather.CALENDAR,
-                        days(query.days()),
+                        query.days() == Days.BETWEEN
+                                ? range.name(query.between())
+                                : days(query.days()),
                         query.days() != Days.ANY,
                         List.of(Days.values()),
                         query.days(),
                         this::days,
-                        each -> desk.choose(query.changed(each)));
+                        each -> changed(query, each));
         chips.add(OptionChips.named(days, "days"));
         for (String tag : query.tags()) {
             Button chip =
@@ -113,7 +127,17 @@ final class Filters {
             chips.add(OptionChips.named(refine, "refine"));
         }
         bar.show(chips);
-        root.getChildren().setAll(bar, limit(query));
+        chosen.getChildren().setAll(bar, limit(query));
+        range.show(query.between());
+        range.setVisible(query.days() == Days.BETWEEN);
+        range.setManaged(range.isVisible());
+    }
+
+    private void changed(QueryOptions query, Days days) {
+        desk.choose(query.changed(days));
+        if (days == Days.BETWEEN) {
+            range.focus();
+        }
     }
 
     private Button limit(QueryOptions query) {

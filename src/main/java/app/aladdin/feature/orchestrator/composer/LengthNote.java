@@ -5,9 +5,11 @@ import app.aladdin.contract.ChatRequest;
 import app.aladdin.contract.Mode;
 import app.aladdin.i18n.Messages;
 
+import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.util.Duration;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +19,14 @@ final class LengthNote {
     /// From here on the length is shown.
     private static final int NEARLY_FULL = ChatRequest.MAX_LENGTH - 1_000;
 
+    private static final Duration COUNT_AFTER = Duration.millis(300);
+
     private final Label count;
     private final Label refusal;
     private final ReadOnlyObjectProperty<Mode> mode;
     private final Messages messages;
+    private final PauseTransition counting = new PauseTransition(COUNT_AFTER);
+    private boolean counted;
 
     LengthNote(Label count, Label refusal, ReadOnlyObjectProperty<Mode> mode, Messages messages) {
         this.count = count;
@@ -35,11 +41,29 @@ final class LengthNote {
         say(over > 0 && !inParts ? ChatRequest.Refusal.TOO_LONG : null, over);
         boolean nearlyFull = text.length() > NEARLY_FULL;
         show(count, nearlyFull);
+        counting.stop();
+        boolean first = inParts && !counted;
+        counted = inParts;
         if (inParts) {
-            count.setText(messages.get("composer.inParts", Portions.worded(text).size()));
+            // Counting goes through all of the text, which is not for every letter.
+            counting.setOnFinished(e -> countParts(text));
+            counting.playFromStart();
+            if (first) {
+                countParts(text);
+            }
         } else if (nearlyFull) {
             count.setText(messages.get("composer.count", text.length(), ChatRequest.MAX_LENGTH));
         }
+    }
+
+    private void countParts(String text) {
+        count.setText(messages.get("composer.inParts", Portions.worded(text).size()));
+    }
+
+    /// Says that what is chosen beside the text makes no sense as it is.
+    void sayLookAtDays() {
+        show(refusal, true);
+        refusal.setText(messages.get("composer.refused.days"));
     }
 
     /// Says why a text is not sent.

@@ -38,6 +38,11 @@ sealed interface Options permits ChatOptions, QueryOptions, TaskOptions, DataOpt
     /// @param today in the person's time zone
     JsonNode request(LocalDate today);
 
+    /// Whether it makes sense as it is.
+    default boolean sendable() {
+        return true;
+    }
+
     /// What stays chosen for the message after this one.
     Options next();
 }

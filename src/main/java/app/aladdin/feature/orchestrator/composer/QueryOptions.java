@@ -18,12 +18,24 @@ import java.util.stream.Stream;
 /// What a query is limited to, and whether it goes on from the last one.
 ///
 /// @param kinds none for all
+/// @param between used with [Days#BETWEEN]
 /// @param limit the most results
 record QueryOptions(
-        List<EntityKind> kinds, Days days, List<String> tags, int limit, boolean refines)
+        List<EntityKind> kinds,
+        Days days,
+        Between between,
+        List<String> tags,
+        int limit,
+        boolean refines)
         implements Options {
     static final QueryOptions NONE =
-            new QueryOptions(List.of(), Days.ANY, List.of(), QueryRequest.DEFAULT_LIMIT, false);
+            new QueryOptions(
+                    List.of(),
+                    Days.ANY,
+                    Between.NONE,
+                    List.of(),
+                    QueryRequest.DEFAULT_LIMIT,
+                    false);
 
     /// How many results can be asked for.
     static final List<Integer> LIMITS = List.of(5, 20, 50, 100);
@@ -45,33 +57,38 @@ record QueryOptions(
                         .filter(each -> each.name().equals(days))
                         .findFirst()
                         .orElse(Days.ANY),
+                Between.read(form.path("between")),
                 fields.texts("tags"),
                 fields.whole("limit", QueryRequest.DEFAULT_LIMIT),
                 fields.flag("refines", false));
     }
 
     QueryOptions toggling(EntityKind kind) {
-        return new QueryOptions(Lists.toggled(kinds, kind), days, tags, limit, refines);
+        return new QueryOptions(Lists.toggled(kinds, kind), days, between, tags, limit, refines);
     }
 
     QueryOptions changed(Days when) {
-        return new QueryOptions(kinds, when, tags, limit, refines);
+        return new QueryOptions(kinds, when, between, tags, limit, refines);
+    }
+
+    QueryOptions changed(Between days) {
+        return new QueryOptions(kinds, Days.BETWEEN, days, tags, limit, refines);
     }
 
     QueryOptions tagged(String tag) {
-        return new QueryOptions(kinds, days, Lists.with(tags, tag), limit, refines);
+        return new QueryOptions(kinds, days, between, Lists.with(tags, tag), limit, refines);
     }
 
     QueryOptions untagged(String tag) {
-        return new QueryOptions(kinds, days, Lists.without(tags, tag), limit, refines);
+        return new QueryOptions(kinds, days, between, Lists.without(tags, tag), limit, refines);
     }
 
     QueryOptions upTo(int most) {
-        return new QueryOptions(kinds, days, tags, most, refines);
+        return new QueryOptions(kinds, days, between, tags, most, refines);
     }
 
     QueryOptions refining(boolean now) {
-        return new QueryOptions(kinds, days, tags, limit, now);
+        return new QueryOptions(kinds, days, between, tags, limit, now);
     }
 
     @Override
@@ -82,6 +99,9 @@ record QueryOptions(
         }
         if (days != Days.ANY) {
             form.put("days", days.name());
+        }
+        if (!between.equals(Between.NONE)) {
+            form.set("between", between.write());
         }
         if (!tags.isEmpty()) {
             form.set("tags", Json.texts(tags));
@@ -101,7 +121,13 @@ record QueryOptions(
 
     @Override
     public JsonNode request(LocalDate today) {
-        return SendOptions.query(new QueryFilters(wires(), days.range(today), tags), limit);
+        QueryFilters.DateRange range = days == Days.BETWEEN ? between.range() : days.range(today);
+        return SendOptions.query(new QueryFilters(wires(), range, tags), limit);
+    }
+
+    @Override
+    public boolean sendable() {
+        return days != Days.BETWEEN || between.wrong().isEmpty();
     }
 
     @Override

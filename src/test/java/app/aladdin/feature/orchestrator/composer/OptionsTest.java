@@ -13,9 +13,11 @@ import app.aladdin.contract.Priority;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 final class OptionsTest {
@@ -107,5 +109,38 @@ final class OptionsTest {
     void nameAThingOnce() {
         EntityRef halima = new EntityRef("character", "c1", "Halima");
         assertThat(ChatOptions.NONE.with(halima).with(halima).about()).containsExactly(halima);
+    }
+
+    @Test
+    void ofAQueryMayNameTwoDaysOrOneOrNone() {
+        QueryOptions query = QueryOptions.NONE.changed(new Between("2026-03-01", ""));
+        assertThat(sent(query)).contains("{\"start\":\"2026-03-01\",\"end\":\"\"}");
+        assertThat(Options.read(Mode.QUERY, query.form())).isEqualTo(query);
+        assertThat(sent(query.changed(Between.NONE))).doesNotContain("dateRange");
+    }
+
+    @Test
+    void doNotMakeSenseWhereTheDaysDoNot() {
+        assertThat(new Between("2026-03-02", "2026-03-01").wrong())
+                .hasValue(Between.Wrong.REVERSED);
+        assertThat(new Between("soon", "").wrong()).hasValue(Between.Wrong.NOT_A_DAY);
+        assertThat(new Between("", "2026-03-01").wrong()).isEmpty();
+        assertThat(QueryOptions.NONE.changed(new Between("soon", "")).sendable()).isFalse();
+        assertThat(QueryOptions.NONE.changed(new Between("soon", "")).changed(Days.ANY).sendable())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-03-05", "3/5/2026", "03/05/26", "Mar 5, 2026"})
+    void takeADayAsItIsWritten(String text) {
+        assertThat(new DayFormat(Locale.US).read(text)).hasValue(LocalDate.of(2026, 3, 5));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-03-05", "5.3.2026", "05.03.26", "05.03.2026"})
+    void takeADayAsGermansWriteIt(String text) {
+        assertThat(new DayFormat(Locale.GERMAN).read(text)).hasValue(LocalDate.of(2026, 3, 5));
+        assertThat(new DayFormat(Locale.GERMAN).write(LocalDate.of(2026, 3, 5)))
+                .isEqualTo("5.3.2026");
     }
 }
