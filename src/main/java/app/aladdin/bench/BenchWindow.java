@@ -5,6 +5,7 @@ import app.aladdin.client.conversations.ConversationEvent;
 import app.aladdin.feature.orchestrator.messages.MessagesFeature;
 import app.aladdin.i18n.Messages;
 import app.aladdin.state.FxDispatcher;
+import app.aladdin.ui.markdown.MarkdownView;
 import app.aladdin.ui.nav.Navigator;
 import app.aladdin.ui.theme.Theme;
 import app.aladdin.ui.view.AnswerBodies;
@@ -153,6 +154,20 @@ final class BenchWindow implements AutoCloseable {
     /// Whether the lowest message ends at the lower edge.
     boolean endShown() {
         return Math.abs(end() - flow.getHeight()) <= 1;
+    }
+
+    /// How long the text of the lowest message in sight is, in characters; 0 where none is.
+    int lowestText() {
+        int length = 0;
+        double lowest = 0;
+        for (Cell<?, ?> cell : flow.visibleCells()) {
+            double end = cell.getNode().getBoundsInParent().getMaxY();
+            if (end > lowest && cell.getNode().lookup(".markdown") instanceof MarkdownView shown) {
+                lowest = end;
+                length = shown.markdown().length();
+            }
+        }
+        return length;
     }
 
     private double end() {

@@ -84,6 +84,7 @@ final class AnswerWatch implements Consumer<ConversationEvent> {
             case ConversationEvent.Put other -> {}
             case ConversationEvent.Grew other -> {}
             case ConversationEvent.Listed other -> {}
+            case ConversationEvent.Recent other -> {}
             case ConversationEvent.Opened opened
                     when opened.conversation().equals(where.conversation()) ->
                     found(opened.entries());

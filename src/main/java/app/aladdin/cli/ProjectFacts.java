@@ -59,6 +59,7 @@ final class ProjectFacts {
         switch (event) {
             case ConversationEvent.Listed told -> conversations.accept(told);
             case ConversationEvent.Opened told -> entries.accept(told);
+            case ConversationEvent.Recent other -> {}
             case ConversationEvent.Put other -> {}
             case ConversationEvent.Grew other -> {}
             case ConversationEvent.Removed other -> {}

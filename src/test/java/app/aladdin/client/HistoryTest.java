@@ -4,10 +4,13 @@ import static app.aladdin.net.LoopbackServer.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.aladdin.cache.StoredMessage;
 import app.aladdin.client.conversations.ConversationEvent;
+import app.aladdin.client.conversations.Entry;
 import app.aladdin.contract.ConversationChange;
 import app.aladdin.contract.Feedback;
 import app.aladdin.contract.Json;
+import app.aladdin.contract.Message;
 import app.aladdin.net.LoopbackServer;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -186,5 +189,45 @@ final class HistoryTest {
             assertThat(computer.client.conversations().feedbackOn("m1"))
                     .contains(new Feedback(Feedback.UP, ""));
         }
+    }
+
+    @Test
+    void tellsTheEndOfALongConversationBeforeAllOfIt() throws InterruptedException {
+        try (Computer computer = new Computer(folder)) {
+            computer.store().messages().replace(KEY, Computer.CONVERSATION, stored(500));
+            computer.client.conversations().open(Computer.CONVERSATION);
+            List<ConversationEvent> told =
+                    computer.events.await(
+                            "all of it",
+                            all ->
+                                    all.stream()
+                                            .anyMatch(ConversationEvent.Opened.class::isInstance));
+            assertThat(told.stream().map(HistoryTest::ids).filter(ids -> !ids.isEmpty()))
+                    .containsExactly(ids(440, 500), ids(0, 500));
+        }
+    }
+
+    private static List<StoredMessage> stored(int count) {
+        return messages("c", count).stream()
+                .map(json -> new StoredMessage(Message.read(json), StoredMessage.State.COMPLETE))
+                .toList();
+    }
+
+    private static List<String> ids(int from, int to) {
+        return java.util.stream.IntStream.range(from, to).mapToObj(i -> "c-m" + i).toList();
+    }
+
+    private static List<String> ids(ConversationEvent event) {
+        return switch (event) {
+            case ConversationEvent.Recent recent ->
+                    recent.entries().stream().map(Entry::id).toList();
+            case ConversationEvent.Opened opened ->
+                    opened.entries().stream().map(Entry::id).toList();
+            case ConversationEvent.Listed _,
+                    ConversationEvent.Put _,
+                    ConversationEvent.Grew _,
+                    ConversationEvent.Removed _ ->
+                    List.of();
+        };
     }
 }

@@ -23,6 +23,7 @@ final class Transcript {
     private void apply(String conversation, ConversationEvent event) {
         switch (event) {
             case ConversationEvent.Listed listed -> {}
+            case ConversationEvent.Recent recent -> {}
             case ConversationEvent.Opened opened -> {
                 if (opened.conversation().equals(conversation)) {
                     entries.clear();

@@ -12,6 +12,7 @@ public sealed interface ConversationEvent {
     default String about() {
         return switch (this) {
             case Listed listed -> "";
+            case Recent recent -> recent.conversation();
             case Opened opened -> opened.conversation();
             case Put put -> put.conversation();
             case Grew grew -> grew.conversation();
@@ -23,6 +24,14 @@ public sealed interface ConversationEvent {
     record Listed(String project, List<Conversation> conversations) implements ConversationEvent {
         public Listed {
             conversations = List.copyOf(conversations);
+        }
+    }
+
+    /// The end of a long conversation that is being opened, to be read while the rest is fetched
+    /// from the disk; all of it follows as [Opened].
+    record Recent(String conversation, List<Entry> entries) implements ConversationEvent {
+        public Recent {
+            entries = List.copyOf(entries);
         }
     }
 

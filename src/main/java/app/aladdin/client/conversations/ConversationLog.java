@@ -1,5 +1,6 @@
 package app.aladdin.client.conversations;
 
+import app.aladdin.cache.MessagePage;
 import app.aladdin.cache.MessageRows;
 import app.aladdin.cache.OutboxRows;
 import app.aladdin.cache.Queued;
@@ -23,6 +24,9 @@ import java.util.stream.Collectors;
 /// The one place where conversations change: first on the disk, then told to everybody, in the same
 /// order. Blocks for the disk; thread-safe.
 public final class ConversationLog {
+    /// How many messages are told at once when a long conversation is opened: some windows full.
+    private static final int RECENT = 60;
+
     /// How much of a message is looked at for a line of it.
     private static final int GLANCE = 300;
 
@@ -65,13 +69,31 @@ public final class ConversationLog {
         }
     }
 
+    /// Tells a conversation that somebody wants to read: of a long one first the end, where reading
+    /// begins, then all of it.
+    void open(String conversation) {
+        locked(() -> {
+            MessagePage end = messages.last(server.value(), conversation, RECENT);
+            if (end.more()) {
+                events.accept(
+                        new ConversationEvent.Recent(
+                                conversation, entries(conversation, end.messages())));
+            }
+            replay(conversation);
+        });
+    }
+
     /// Tells all of a conversation as it stands.
     public void replay(String conversation) {
         locked(() -> events.accept(new ConversationEvent.Opened(conversation, all(conversation))));
     }
 
     private List<Entry> all(String conversation) {
-        List<StoredMessage> stored = messages.of(server.value(), conversation);
+        return entries(conversation, messages.of(server.value(), conversation));
+    }
+
+    /// @param stored the conversation, or its end
+    private List<Entry> entries(String conversation, List<StoredMessage> stored) {
         List<Entry> entries = new ArrayList<>();
         Arriving coming = arriving.get(conversation);
         Entry live = coming == null ? null : coming.now();

@@ -76,7 +76,8 @@ public final class Conversations {
                 });
     }
 
-    /// Opens a conversation: all that is here is told, then what the server adds.
+    /// Opens a conversation: all that is here is told, of a long one its end first, then what the
+    /// server adds.
     ///
     /// @param conversation this computer's id; one that nothing was said in yet is empty
     public void open(String conversation) {
@@ -84,7 +85,7 @@ public final class Conversations {
         start(
                 "open",
                 () -> {
-                    log.replay(conversation);
+                    log.open(conversation);
                     fetchMessages(conversation);
                 });
     }

@@ -52,6 +52,7 @@ public final class ConversationsFeature {
             case ConversationEvent.Put _,
                     ConversationEvent.Removed _,
                     ConversationEvent.Listed _,
+                    ConversationEvent.Recent _,
                     ConversationEvent.Grew _ -> {}
         }
     }

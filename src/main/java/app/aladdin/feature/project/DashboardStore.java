@@ -100,7 +100,9 @@ final class DashboardStore {
                         .forEach(entry -> unsent.put(entry.id(), opened.conversation()));
                 look();
             }
-            case ConversationEvent.Listed _, ConversationEvent.Grew _ -> {}
+            case ConversationEvent.Listed _,
+                    ConversationEvent.Recent _,
+                    ConversationEvent.Grew _ -> {}
         }
     }
 

@@ -23,6 +23,7 @@ final class Announcements {
                 yield Optional.empty();
             }
             case ConversationEvent.Listed it -> Optional.empty();
+            case ConversationEvent.Recent it -> Optional.empty();
             case ConversationEvent.Grew it -> Optional.empty();
             case ConversationEvent.Removed removed -> {
                 running.remove(removed.id());

@@ -65,7 +65,7 @@ final class MessagesController {
         latest.setOnAction(e -> list.toEnd());
         settled.setOnFinished(event -> keepPlace());
         list.onMoved(settled::playFromStart);
-        store.opened().subscribe(this::goToPlace);
+        store.readable().subscribe(this::goToPlace);
         store.rows().addListener((ListChangeListener<MessageRow>) change -> goToPlace());
         ask.managedProperty().bind(ask.visibleProperty());
         actions.questionable().subscribe(this::askAbout);
@@ -110,7 +110,7 @@ final class MessagesController {
 
     /// Once a conversation's messages are there: to where the reader left it, else to the end.
     private void goToPlace() {
-        if (arrived || !store.opened().get() || store.rows().isEmpty()) {
+        if (arrived || !store.readable().get() || store.rows().isEmpty()) {
             return;
         }
         arrived = true;

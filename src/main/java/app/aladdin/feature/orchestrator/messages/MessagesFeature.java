@@ -81,6 +81,10 @@ public final class MessagesFeature {
     }
 
     private void apply(ConversationEvent event) {
+        if (event instanceof ConversationEvent.Recent recent && !places.isIn(recent)) {
+            // The reader goes on further up, which comes with the rest.
+            return;
+        }
         store.apply(event);
         if (event.about().equals(store.conversation())) {
             announcements.of(event).map(messages::get).ifPresent(this::announce);

@@ -26,6 +26,7 @@ final class MessagesStore {
     private final ObservableList<Entry> queue = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper answering = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper opened = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper readable = new ReadOnlyBooleanWrapper();
     private final Map<String, MessageRow> byId = new HashMap<>();
     private final MessageTexts texts;
     private final Versions versions = new Versions();
@@ -111,9 +112,14 @@ final class MessagesStore {
         return answering.getReadOnlyProperty();
     }
 
-    /// Whether it is known what the conversation holds.
+    /// Whether it is known what the conversation holds, from its beginning on.
     ReadOnlyBooleanProperty opened() {
         return opened.getReadOnlyProperty();
+    }
+
+    /// Whether its end is known, where reading mostly begins.
+    ReadOnlyBooleanProperty readable() {
+        return readable.getReadOnlyProperty();
     }
 
     /// Turns to another conversation; its messages follow as events.
@@ -122,6 +128,7 @@ final class MessagesStore {
         versions.clear();
         clear();
         opened.set(false);
+        readable.set(false);
         look();
     }
 
@@ -132,10 +139,19 @@ final class MessagesStore {
     void apply(ConversationEvent event) {
         switch (event) {
             case ConversationEvent.Listed listed -> {}
+            case ConversationEvent.Recent recent -> {
+                if (recent.conversation().equals(conversation) && !opened.get()) {
+                    replaceAll(recent.entries());
+                    fold();
+                    readable.set(true);
+                }
+            }
             case ConversationEvent.Opened all -> {
                 if (all.conversation().equals(conversation)) {
                     replaceAll(all.entries());
                     fold();
+                    opened.set(true);
+                    readable.set(true);
                 }
             }
             case ConversationEvent.Put put -> {
@@ -197,7 +213,6 @@ final class MessagesStore {
         all.remove(before, all.size() - behind);
         all.addAll(before, next.subList(before, next.size() - behind));
         queue.setAll(waiting);
-        opened.set(true);
     }
 
     private MessageRow known(Entry entry) {

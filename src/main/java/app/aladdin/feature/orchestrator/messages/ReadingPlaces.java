@@ -1,6 +1,7 @@
 package app.aladdin.feature.orchestrator.messages;
 
 import app.aladdin.client.Client;
+import app.aladdin.client.conversations.ConversationEvent;
 import app.aladdin.state.Dispatcher;
 
 import java.util.HashMap;
@@ -44,6 +45,14 @@ final class ReadingPlaces {
 
     Optional<MessageList.Place> of(String conversation) {
         return Optional.ofNullable(places.get(conversation));
+    }
+
+    /// Whether reading goes on in the end of a conversation.
+    boolean isIn(ConversationEvent.Recent recent) {
+        return of(recent.conversation())
+                .map(MessageList.Place::message)
+                .map(id -> recent.entries().stream().anyMatch(entry -> entry.id().equals(id)))
+                .orElse(true);
     }
 
     /// For now only: somebody is on the way there.

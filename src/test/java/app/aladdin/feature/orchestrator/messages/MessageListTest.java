@@ -5,9 +5,11 @@ import static app.aladdin.ui.Toolkit.onFx;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import app.aladdin.cache.StoredMessage;
 import app.aladdin.client.conversations.ConversationEvent;
 import app.aladdin.client.conversations.Entry;
 import app.aladdin.contract.AnswerMetadata;
+import app.aladdin.contract.Message;
 import app.aladdin.contract.Mode;
 import app.aladdin.contract.Role;
 import app.aladdin.host.Host;
@@ -160,6 +162,34 @@ class MessageListTest {
     }
 
     @Test
+    void opensALongConversationFromTheDiskAtItsEnd() throws Exception {
+        keep(1, 1_000);
+        turnTo("another");
+        turnTo(CONVERSATION);
+        onFx(() -> {
+            assertThat(flow().getLastVisibleIndex()).isEqualTo(999);
+            assertThat(bottom(999)).isBetween(490.0, 500.5);
+        });
+    }
+
+    @Test
+    void comesBackToAPlaceFarUpInALongConversation() throws Exception {
+        keep(1, 1_000);
+        turnTo("another");
+        turnTo(CONVERSATION);
+        scroll(30_000);
+        int first = onFx(() -> flow().getFirstVisibleIndex());
+        double top = onFx(() -> top(first));
+        assertThat(first).isLessThan(900);
+        turnTo("another");
+        turnTo(CONVERSATION);
+        onFx(() -> {
+            assertThat(flow().getFirstVisibleIndex()).isEqualTo(first);
+            assertThat(top(first)).isCloseTo(top, within(0.5));
+        });
+    }
+
+    @Test
     void goesFromMessageToMessageByKeys() throws Exception {
         show(1, 100);
         press(KeyCode.K);
@@ -175,10 +205,8 @@ class MessageListTest {
         scroll(1_500);
         int first = onFx(() -> flow().getFirstVisibleIndex());
         double top = onFx(() -> top(first));
-        onFx(() -> feature.open("another"));
-        settle();
-        onFx(() -> feature.open(CONVERSATION));
-        settle();
+        turnTo("another");
+        turnTo(CONVERSATION);
         show(1, 100);
         onFx(() -> {
             assertThat(flow().getFirstVisibleIndex()).isEqualTo(first);
@@ -204,6 +232,23 @@ class MessageListTest {
         });
     }
 
+    private void turnTo(String conversation) throws Exception {
+        CountDownLatch opened = new CountDownLatch(1);
+        Runnable forget =
+                host.client()
+                        .conversations()
+                        .events()
+                        .subscribe(event -> {
+                            if (event instanceof ConversationEvent.Opened) {
+                                opened.countDown();
+                            }
+                        });
+        onFx(() -> feature.open(conversation));
+        assertThat(opened.await(20, TimeUnit.SECONDS)).isTrue();
+        forget.run();
+        settle();
+    }
+
     /// What is remembered is written in the background.
     private void awaitKept() throws Exception {
         for (int i = 0; i < 200; i++) {
@@ -225,14 +270,40 @@ class MessageListTest {
     }
 
     private void show(int from, int to) throws Exception {
+        tell(new ConversationEvent.Opened(CONVERSATION, entries(from, to)));
+        settle();
+    }
+
+    private void keep(int from, int to) {
+        host.store()
+                .messages()
+                .replace(
+                        host.client().connection().key().value(),
+                        CONVERSATION,
+                        entries(from, to).stream().map(MessageListTest::stored).toList());
+    }
+
+    private static StoredMessage stored(Entry entry) {
+        return new StoredMessage(
+                new Message(
+                        entry.id(),
+                        CONVERSATION,
+                        entry.role(),
+                        entry.text(),
+                        entry.mode(),
+                        null,
+                        entry.at()),
+                StoredMessage.State.COMPLETE);
+    }
+
+    private static List<Entry> entries(int from, int to) {
         List<Entry> entries = new ArrayList<>();
         for (int i = from; i <= to; i++) {
             Role role = i % 2 == 1 ? Role.USER : Role.ASSISTANT;
             String text = "Message **" + i + "** " + "says something. ".repeat(i % 7 * 4);
             entries.add(entry("m" + i, role, text, Entry.State.COMPLETE));
         }
-        tell(new ConversationEvent.Opened(CONVERSATION, entries));
-        settle();
+        return entries;
     }
 
     private void stream(int paragraphs) throws Exception {
