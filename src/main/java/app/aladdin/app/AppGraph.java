@@ -30,6 +30,7 @@ import app.aladdin.ui.nav.CommandArea;
 import app.aladdin.ui.nav.Commands;
 import app.aladdin.ui.nav.KeyWords;
 import app.aladdin.ui.nav.Navigator;
+import app.aladdin.ui.theme.Appearance;
 import app.aladdin.ui.theme.Zoom;
 import app.aladdin.ui.view.MenuEntry;
 import app.aladdin.ui.view.Sheets;
@@ -37,6 +38,7 @@ import app.aladdin.ui.view.Toasts;
 import app.aladdin.ui.view.Views;
 import app.aladdin.ui.view.Words;
 
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.NodeOrientation;
@@ -74,7 +76,9 @@ final class AppGraph {
         dispatcher = new ScopedDispatcher(whole);
         messages = tools.messages();
         frame = tools.frame();
-        commands = new Commands(tools.settings().map(Settings::keys));
+        ObjectProperty<Settings> settings = Borrowed.of(tools.settings());
+        ObjectProperty<Appearance> appearance = Borrowed.of(tools.theme().appearance());
+        commands = new Commands(settings.map(Settings::keys));
         Words words = tools.words();
         toasts = new Toasts(messages);
         Clock clock = Clock.system(ZoneId.systemDefault());
@@ -96,7 +100,7 @@ final class AppGraph {
                         client,
                         connection.getReadOnlyProperty(),
                         dispatcher,
-                        tools.theme().appearance(),
+                        appearance,
                         this::menuEntries,
                         tools.overridden().containsKey(ServerChoice.API)
                                 ? Optional.empty()
@@ -155,8 +159,8 @@ final class AppGraph {
                         dispatcher,
                         navigator,
                         commands,
-                        frame.sidebarOpen(),
-                        frame.panelOpen(),
+                        Borrowed.of(frame.sidebarOpen()),
+                        Borrowed.of(frame.panelOpen()),
                         new TopBarParts(
                                 projects.button(),
                                 List.of(
@@ -227,10 +231,10 @@ final class AppGraph {
                         words,
                         clock);
         opened.subscribe(workViews::read);
-        SettingsFeature settings =
+        SettingsFeature choices =
                 new SettingsFeature(
-                        tools.settings(),
-                        tools.theme().appearance(),
+                        settings,
+                        appearance,
                         tools.overridden(),
                         session::signIn,
                         commands,
@@ -242,13 +246,13 @@ final class AppGraph {
                         dashboard,
                         story,
                         workViews,
-                        settings,
+                        choices,
                         talking.panel(),
                         navigator,
                         frame,
                         new PanelWindow(
                                 tools.stage(), tools.theme(), frame, sheets, this::bindKeys),
-                        tools.motion(),
+                        tools.theme().motion(),
                         sheets,
                         toasts);
         root = new Zoom(views.load(window));
@@ -265,7 +269,7 @@ final class AppGraph {
                                 new Tour.Stop(shell.sidebar(), "tour.places"),
                                 new Tour.Stop(shell.topBar(), "tour.find"),
                                 new Tour.Stop(talking.panel().root(), "tour.orchestrator")),
-                        frame.tourDue());
+                        Borrowed.of(frame.tourDue()));
         List.of(EntityKind.SCENE, EntityKind.EPISODE, EntityKind.CHARACTER, EntityKind.LOCATION)
                 .forEach(kind -> tables.offer(commands, kind));
         OwnCommands own = new OwnCommands(commands, messages);
@@ -281,7 +285,7 @@ final class AppGraph {
         whereabouts = new Whereabouts(client, dispatcher, navigator, project);
         own.parts(frame, talking.panel());
         own.search(search);
-        own.help(settings, tour, window::cycle, navigator);
+        own.help(choices, tour, window::cycle, navigator);
         project.project()
                 .subscribe(open -> {
                     tools.stage()
@@ -293,7 +297,7 @@ final class AppGraph {
                     }
                 });
         long unreadable =
-                tools.settings().get().keys().values().stream()
+                settings.get().keys().values().stream()
                         .filter(keys -> !keys.isEmpty() && Commands.read(keys).isEmpty())
                         .count();
         if (unreadable > 0) {

@@ -1,5 +1,6 @@
 package app.aladdin.app;
 
+import app.aladdin.client.Client;
 import app.aladdin.client.session.ServerOptions;
 import app.aladdin.contract.EntityLink;
 import app.aladdin.contract.Problem;
@@ -11,14 +12,15 @@ import app.aladdin.platform.Comfort;
 import app.aladdin.platform.Settings;
 import app.aladdin.platform.WindowState;
 import app.aladdin.state.Background;
+import app.aladdin.state.Debounce;
 import app.aladdin.state.FxDispatcher;
+import app.aladdin.state.SystemTimer;
 import app.aladdin.studio.StudioOptions;
 import app.aladdin.ui.icon.AppIcon;
 import app.aladdin.ui.icon.Icons;
 import app.aladdin.ui.nav.Commands;
 import app.aladdin.ui.nav.Destination;
 import app.aladdin.ui.theme.Appearance;
-import app.aladdin.ui.theme.Motion;
 import app.aladdin.ui.theme.Theme;
 import app.aladdin.ui.view.Words;
 
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +43,11 @@ import java.util.Optional;
 /// One run of the window: shows it at once, opens the data directory behind it, fills it, and puts
 /// everything away at the end.
 final class Application implements AutoCloseable {
+    /// How long the window must be left alone before its place is written down.
+    private static final Duration STILL = Duration.ofMillis(300);
+
+    private static final Duration LONGEST_UNKEPT = Duration.ofSeconds(2);
+
     private final WindowOptions options;
     private final Settings.Loaded settings;
     private final Runnable closed;
@@ -47,8 +55,8 @@ final class Application implements AutoCloseable {
     private Words words;
     private final FxDispatcher dispatcher = new FxDispatcher();
     private final Background background = new Background("app");
+    private final SystemTimer timer = new SystemTimer("app-timer", Clock.systemUTC());
     private final Theme theme = new Theme();
-    private final Motion motion = new Motion();
     private final Choices choices;
     private final Stage stage = new Stage();
     private final WindowFrame frame;
@@ -107,13 +115,13 @@ final class Application implements AutoCloseable {
             closed.run();
         });
         frame.show();
-        // Whoever was shown around is not shown around again after a crash.
-        frame.tourDue()
-                .addListener(it ->
-                        background.start(
-                                "window",
-                                () -> frame.save(options.directories().config()),
-                                failure -> {}));
+        Debounce<WindowState> quiet =
+                new Debounce<>(timer, dispatcher, STILL, LONGEST_UNKEPT, changed -> keepFrame());
+        frame.keepWith(quiet);
+    }
+
+    private void keepFrame() {
+        background.start("window", () -> frame.save(options.directories().config()), failure -> {});
     }
 
     private static Appearance appearance(Settings settings) {
@@ -137,7 +145,7 @@ final class Application implements AutoCloseable {
         Comfort comfort = now.comfort();
         theme.scale().set(comfort.scale() / 100.0);
         theme.reading(comfort.font(), comfort.size());
-        motion.less().set(comfort.lessMotion());
+        theme.motion().less().set(comfort.lessMotion());
         Messages wanted = new Messages(Languages.of(comfort.language()));
         if (!wanted.locale().equals(messages.locale())) {
             speak(wanted);
@@ -278,7 +286,6 @@ final class Application implements AutoCloseable {
                         dispatcher,
                         new WindowTools(
                                 theme,
-                                motion,
                                 messages,
                                 words,
                                 frame,
@@ -312,6 +319,11 @@ final class Application implements AutoCloseable {
     /// What can be done in the window, once it is filled.
     Commands commands() {
         return Objects.requireNonNull(graph, "filled").commands();
+    }
+
+    /// What the window is about, once it is filled.
+    Client client() {
+        return Objects.requireNonNull(host, "open").client();
     }
 
     private Words words() {
@@ -349,6 +361,7 @@ final class Application implements AutoCloseable {
         }
         frame.save(options.directories().config());
         choices.write();
+        timer.close();
         background.close();
         if (own != null) {
             own.close();

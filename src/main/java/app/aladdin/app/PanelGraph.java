@@ -113,7 +113,7 @@ final class PanelGraph {
                             composer.open(openProject, conversation);
                         },
                         composer::focus,
-                        frame.panelOut(),
+                        Borrowed.of(frame.panelOut()),
                         this::closePanel);
         panel =
                 new PanelFeature(

@@ -9,7 +9,6 @@ import app.aladdin.platform.WindowState;
 import app.aladdin.state.FxDispatcher;
 import app.aladdin.ui.nav.Destination;
 import app.aladdin.ui.theme.Appearance;
-import app.aladdin.ui.theme.Motion;
 import app.aladdin.ui.theme.Theme;
 import app.aladdin.ui.view.Words;
 
@@ -77,7 +76,6 @@ final class Pictures implements AutoCloseable {
                                 dispatcher,
                                 new WindowTools(
                                         theme,
-                                        new Motion(),
                                         messages,
                                         words,
                                         frame,

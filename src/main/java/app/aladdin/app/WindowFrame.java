@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -36,6 +37,7 @@ final class WindowFrame {
     private volatile WindowState state;
 
     private Screens.Area panel;
+    private Consumer<WindowState> keeper = changed -> {};
 
     WindowFrame(Stage stage, WindowState state) {
         this(stage, state, WindowFrame::screens);
@@ -131,6 +133,12 @@ final class WindowFrame {
                         panelOut.get(),
                         panel,
                         tourDue.get());
+        keeper.accept(state);
+    }
+
+    /// Hands every change on, so that it outlives a crash too.
+    void keepWith(Consumer<WindowState> receiver) {
+        keeper = receiver;
     }
 
     BooleanProperty sidebarOpen() {
@@ -156,7 +164,7 @@ final class WindowFrame {
     }
 
     /// Keeps the state. Blocks for the disk; any thread.
-    void save(Path config) {
+    synchronized void save(Path config) {
         try {
             state.save(config);
         } catch (IOException e) {

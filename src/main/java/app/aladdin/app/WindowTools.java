@@ -2,7 +2,6 @@ package app.aladdin.app;
 
 import app.aladdin.i18n.Messages;
 import app.aladdin.platform.Settings;
-import app.aladdin.ui.theme.Motion;
 import app.aladdin.ui.theme.Theme;
 import app.aladdin.ui.view.Words;
 
@@ -17,7 +16,6 @@ import java.util.Map;
 /// @param overridden what the start of the program says of the server, whatever the settings say
 record WindowTools(
         Theme theme,
-        Motion motion,
         Messages messages,
         Words words,
         WindowFrame frame,

@@ -14,4 +14,8 @@ public interface Dispatcher {
     default <E> Consumer<E> inbox(Consumer<? super E> apply) {
         return new Inbox<>(this, apply);
     }
+
+    /// Has something done once this dispatcher takes nothing any more, such as leaving those who
+    /// tell; at once where that is so already. Most never end.
+    default void whenOver(Runnable action) {}
 }

@@ -9,10 +9,20 @@ import java.util.function.Consumer;
 public final class Hub<E> implements Consumer<E> {
     private final List<Consumer<? super E>> receivers = new CopyOnWriteArrayList<>();
 
-    /// Adds a receiver; running the result removes it.
+    /// Adds a receiver; running the result removes it. An inbox is removed with the end of its
+    /// dispatcher too.
     public Runnable subscribe(Consumer<? super E> receiver) {
         receivers.add(receiver);
-        return () -> receivers.remove(receiver);
+        Runnable leave = () -> receivers.remove(receiver);
+        if (receiver instanceof Inbox<?> inbox) {
+            inbox.whenOver(leave);
+        }
+        return leave;
+    }
+
+    /// How many ask for events.
+    public int receivers() {
+        return receivers.size();
     }
 
     @Override

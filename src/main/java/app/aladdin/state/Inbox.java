@@ -17,6 +17,11 @@ final class Inbox<E> implements Consumer<E> {
         this.apply = apply;
     }
 
+    /// Leaves those who tell once nothing is taken any more.
+    void whenOver(Runnable action) {
+        dispatcher.whenOver(action);
+    }
+
     @Override
     public void accept(E event) {
         boolean first;

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.aladdin.platform.Directories;
 import app.aladdin.platform.Settings;
+import app.aladdin.platform.WindowState;
 import app.aladdin.ui.Toolkit;
 
+import javafx.scene.Parent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -37,9 +40,19 @@ final class FrameTest {
             window.keys("Shortcut+Comma");
             window.await("the settings", () -> window.showsText("Size of everything"));
             window.type("half a thought");
+            WeakReference<Parent> english =
+                    new WeakReference<>(onFx(() -> window.scene().getRoot()));
+            int told = onFx(window::receivers);
             onFx(() -> window.choose("Language", "de"));
             window.await("German", () -> window.showsText("Größe von allem"));
             window.await("the draft", () -> window.composer().getText().equals("half a thought"));
+            assertThat(onFx(window::receivers)).isEqualTo(told);
+            window.await(
+                    "nothing of the English window",
+                    () -> {
+                        System.gc();
+                        return english.get() == null;
+                    });
             onFx(() -> window.choose("Größe von allem", 150));
             window.keys("Shortcut+Alt+Slash");
             window.await("a window of its own", () -> !window.shows(".main-split .panel"));
@@ -109,6 +122,9 @@ final class FrameTest {
             window.await("nothing over it", () -> !window.shows(".dialog-card"));
             window.keys("Shortcut+B");
             window.await("words", () -> window.showsText("Studio on this computer"));
+            // The headless screen is narrow: the sidebar began without words.
+            Path config = Directories.of(home.toString()).config();
+            window.await("kept for the next start", () -> WindowState.load(config).sidebarOpen());
         }
     }
 }

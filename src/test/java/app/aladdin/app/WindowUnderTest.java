@@ -2,10 +2,12 @@ package app.aladdin.app;
 
 import static app.aladdin.ui.Toolkit.onFx;
 
+import app.aladdin.client.Client;
 import app.aladdin.client.session.ServerChoice;
 import app.aladdin.platform.Directories;
 import app.aladdin.platform.Settings;
 import app.aladdin.platform.WindowState;
+import app.aladdin.state.Hub;
 import app.aladdin.ui.markdown.MarkdownView;
 import app.aladdin.ui.nav.Command;
 
@@ -34,6 +36,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /// One run of the window, as a person uses it: what is on the screen, and the keys.
 final class WindowUnderTest implements AutoCloseable {
@@ -220,6 +223,25 @@ final class WindowUnderTest implements AutoCloseable {
                         .map(Command::id)
                         .filter(id -> id.startsWith(prefix))
                         .toList());
+    }
+
+    /// How many are told what the client has to tell.
+    int receivers() {
+        Client client = application.client();
+        return Stream.of(
+                        client.entities().events(),
+                        client.edits().events(),
+                        client.conversations().events(),
+                        client.executions().events(),
+                        client.notifications().events(),
+                        client.connection().states(),
+                        client.account().states(),
+                        client.account().notKept(),
+                        client.live().states(),
+                        client.live().presence().changes(),
+                        client.problems())
+                .mapToInt(Hub::receivers)
+                .sum();
     }
 
     /// Does what a command does.

@@ -59,6 +59,7 @@ public final class CsvFeature {
         this.words = new FormWords(messages);
         this.imports = new Imports(client.edits(), toasts, messages);
         client.edits().events().subscribe(dispatcher.inbox(imports::apply));
+        dispatcher.whenOver(background::close);
     }
 
     /// Adds the commands that import and export the things of a kind.

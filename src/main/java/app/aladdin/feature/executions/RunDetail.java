@@ -241,6 +241,7 @@ final class RunDetail extends VBox {
                                                                     RunWords.clock(
                                                                             event.at(), tenths),
                                                                     RunWords.department(
+                                                                            messages,
                                                                             event.department()),
                                                                     event.text(),
                                                                     event.note(),

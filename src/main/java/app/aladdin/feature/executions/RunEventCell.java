@@ -64,7 +64,7 @@ final class RunEventCell extends ListCell<RunEvent> {
         setAccessibleText(
                 RunWords.clock(event.at(), tenths[0])
                         + " "
-                        + RunWords.department(event.department())
+                        + RunWords.department(messages, event.department())
                         + " "
                         + event.text()
                         + " "
@@ -88,7 +88,7 @@ final class RunEventCell extends ListCell<RunEvent> {
                 new Label(
                         event.department().isEmpty()
                                 ? messages.get("execution.event.whole")
-                                : RunWords.department(event.department()));
+                                : RunWords.department(messages, event.department()));
         department.getStyleClass().add("muted");
         department.setMinWidth(96);
         department.setPrefWidth(96);

@@ -115,7 +115,7 @@ final class RunEvents extends VBox {
                 new RadioMenuItem(
                         name.isEmpty()
                                 ? messages.get("execution.departments.all")
-                                : RunWords.department(name));
+                                : RunWords.department(messages, name));
         item.setToggleGroup(group);
         item.setSelected(name.equals(department));
         item.setOnAction(e -> limit(name));
@@ -137,7 +137,7 @@ final class RunEvents extends VBox {
         departments.setText(
                 department.isEmpty()
                         ? messages.get("execution.departments.all")
-                        : RunWords.department(department));
+                        : RunWords.department(messages, department));
         boolean bad = problems.isSelected();
         String only = department.isEmpty() ? "" : RunLanes.key(department);
         shown.setPredicate(event ->

@@ -1,11 +1,11 @@
 package app.aladdin.feature.executions;
 
-import app.aladdin.contract.Department;
 import app.aladdin.contract.Execution;
 import app.aladdin.contract.Json;
 import app.aladdin.contract.Priority;
 import app.aladdin.contract.TaskStatus;
 import app.aladdin.i18n.Messages;
+import app.aladdin.ui.view.DepartmentWords;
 import app.aladdin.ui.view.Tone;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -69,8 +69,8 @@ final class RunWords {
         };
     }
 
-    static String department(String name) {
-        return Department.of(name).map(Department::title).orElse(name);
+    static String department(Messages messages, String name) {
+        return DepartmentWords.of(messages, name);
     }
 
     static String title(Execution run, Messages messages) {

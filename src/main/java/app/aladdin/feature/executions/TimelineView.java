@@ -112,7 +112,7 @@ final class TimelineView extends Pane {
     private void lane(RunLanes.Lane lane, double y) {
         Region above = line("timeline-lane");
         above.resizeRelocate(0, y, getWidth(), 1);
-        String title = RunWords.department(lane.department());
+        String title = RunWords.department(messages, lane.department());
         Label name = put(new Label(title, Icons.department(lane.department())));
         name.getStyleClass().addAll("medium", "timeline-name");
         name.setGraphicTextGap(10);

@@ -7,6 +7,7 @@ import app.aladdin.i18n.Messages;
 import app.aladdin.ui.icon.Icons;
 import app.aladdin.ui.nav.Destination;
 import app.aladdin.ui.nav.Navigator;
+import app.aladdin.ui.view.DepartmentWords;
 import app.aladdin.ui.view.Meter;
 import app.aladdin.ui.view.Tone;
 import app.aladdin.ui.view.Words;
@@ -84,7 +85,7 @@ final class DepartmentsCard extends VBox {
         if (last.isEmpty()) {
             return CardRows.row(
                     icon,
-                    CardRows.lines(department.title(), ""),
+                    CardRows.lines(DepartmentWords.of(messages, department), ""),
                     CardRows.small(messages.get("dashboard.department.none"), "faint"));
         }
         Execution execution = last.get().execution();
@@ -109,11 +110,11 @@ final class DepartmentsCard extends VBox {
         HBox row =
                 CardRows.row(
                         icon,
-                        CardRows.lines(department.title(), note),
+                        CardRows.lines(DepartmentWords.of(messages, department), note),
                         tail.toArray(new Region[0]));
         return CardRows.link(
                 row,
-                department.title() + ", " + note + ", " + word.getText(),
+                DepartmentWords.of(messages, department) + ", " + note + ", " + word.getText(),
                 () -> navigator.go(new Destination.Executions(Optional.of(execution.id()))));
     }
 

@@ -68,7 +68,8 @@ public final class ProjectFeature {
         project.project().subscribe(open -> open.map(Project::id).ifPresent(visits::turnTo));
         Timeline here = new Timeline(new KeyFrame(STILL_HERE, e -> visits.stillHere()));
         here.setCycleCount(Animation.INDEFINITE);
-        // Only as long as somebody can look at it.
+        dispatcher.whenOver(here::stop);
+        // From the first look at it.
         root.sceneProperty()
                 .subscribe(scene -> {
                     if (scene != null) {

@@ -36,6 +36,7 @@ final class Gatherer {
             Messages messages) {
         this.messages = messages;
         this.project = project;
+        dispatcher.whenOver(background::close);
         inbox =
                 dispatcher.<Gathered>inbox(gathered -> {
                     if (newest.getOrDefault(gathered.kind(), 0) == gathered.number()) {

@@ -6,6 +6,7 @@ import app.aladdin.client.session.ConnectionState;
 import app.aladdin.contract.ProblemException;
 import app.aladdin.contract.User;
 import app.aladdin.state.Background;
+import app.aladdin.state.Dispatcher;
 
 import java.util.function.Consumer;
 
@@ -16,16 +17,20 @@ final class SessionActions {
     private final Background background = new Background("session");
     private final Consumer<SessionEvent> inbox;
 
-    SessionActions(Client client, Consumer<SessionEvent> inbox) {
+    /// @param dispatcher with its end, what is under way here ends too
+    SessionActions(Client client, Dispatcher dispatcher, Consumer<SessionEvent> inbox) {
         this.account = client.account();
         this.inbox = inbox;
-        client.connection()
-                .states()
-                .subscribe(state -> {
+        Consumer<ConnectionState> look =
+                state -> {
                     if (state instanceof ConnectionState.Online) {
                         askWho();
                     }
-                });
+                };
+        client.connection().states().subscribe(dispatcher.inbox(look));
+        // Whoever comes later asks for what was told before.
+        look.accept(client.connection().state());
+        dispatcher.whenOver(background::close);
     }
 
     /// Looks up who signed in the last time.

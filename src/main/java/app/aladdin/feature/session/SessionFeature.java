@@ -70,26 +70,31 @@ public final class SessionFeature {
         this.turn = turn;
         this.key = client.connection().key();
         this.server = new ConnectionWords(messages, words).server(key);
-        Consumer<SessionEvent> inbox = dispatcher.inbox(store::apply);
-        actions = new SessionActions(client, inbox);
+        actions = new SessionActions(client, dispatcher, dispatcher.inbox(store::apply));
         people = new People(store, messages);
-        follow(client, inbox);
+        follow(client, dispatcher);
         actions.recall();
         userButton();
         store.account().subscribe(this::account);
     }
 
-    private void follow(Client client, Consumer<SessionEvent> inbox) {
-        client.account().states().subscribe(state -> inbox.accept(new SessionEvent.Account(state)));
-        inbox.accept(new SessionEvent.Account(client.account().state()));
-        client.account().notKept().subscribe(why -> inbox.accept(new SessionEvent.NotKept(why)));
-        client.live().states().subscribe(state -> inbox.accept(new SessionEvent.Live(state)));
-        inbox.accept(new SessionEvent.Live(client.live().state()));
+    private void follow(Client client, Dispatcher dispatcher) {
+        client.account()
+                .states()
+                .subscribe(dispatcher.inbox(state -> store.apply(new SessionEvent.Account(state))));
+        store.apply(new SessionEvent.Account(client.account().state()));
+        client.account()
+                .notKept()
+                .subscribe(dispatcher.inbox(why -> store.apply(new SessionEvent.NotKept(why))));
+        client.live()
+                .states()
+                .subscribe(dispatcher.inbox(state -> store.apply(new SessionEvent.Live(state))));
+        store.apply(new SessionEvent.Live(client.live().state()));
         client.live()
                 .presence()
                 .changes()
-                .subscribe(all -> inbox.accept(new SessionEvent.People(all)));
-        inbox.accept(new SessionEvent.People(client.live().presence().people()));
+                .subscribe(dispatcher.inbox(all -> store.apply(new SessionEvent.People(all))));
+        store.apply(new SessionEvent.People(client.live().presence().people()));
     }
 
     private void userButton() {

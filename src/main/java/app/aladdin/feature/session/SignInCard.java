@@ -3,6 +3,7 @@ package app.aladdin.feature.session;
 import app.aladdin.contract.Problem;
 import app.aladdin.i18n.Messages;
 import app.aladdin.ui.icon.Icons;
+import app.aladdin.ui.view.Busy;
 import app.aladdin.ui.view.IconButton;
 import app.aladdin.ui.view.Words;
 
@@ -11,7 +12,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -37,7 +37,7 @@ final class SignInCard extends VBox {
     private final PasswordField hidden = new PasswordField();
     private final TextField open = new TextField();
     private final Label reason = new Label();
-    private final ProgressIndicator busy = new ProgressIndicator();
+    private final Busy busy = new Busy();
     private final Button done;
     private final Button later;
     private final Subscription looking;
@@ -71,9 +71,6 @@ final class SignInCard extends VBox {
         later = new Button(messages.get("session.later"));
         done = new Button(messages.get("session.signIn"));
         done.setDefaultButton(true);
-        busy.getStyleClass().add("sign-in-busy");
-        busy.setMaxSize(16, 16);
-        busy.setMinSize(16, 16);
         HBox buttons = new HBox(8, busy, later, done);
         buttons.setAlignment(Pos.CENTER_RIGHT);
         fill(server);
@@ -183,7 +180,7 @@ final class SignInCard extends VBox {
 
     private void show(SessionStore.Attempt attempt) {
         boolean running = attempt instanceof SessionStore.Attempt.Running;
-        busy.setVisible(running);
+        busy.show(running);
         done.setDisable(running);
         email.setDisable(running);
         hidden.setDisable(running);

@@ -73,7 +73,11 @@ final class LooksCard extends SettingsCard {
                     new ToggleButton(
                             messages.get("appearance." + each.name().toLowerCase(Locale.ROOT)));
             button.setToggleGroup(group);
-            appearance.subscribe(now -> button.setSelected(now == each));
+            button.setSelected(appearance.get() == each);
+            // The card is made anew each time that the settings are opened.
+            appearance
+                    .when(button.sceneProperty().map(scene -> true).orElse(false))
+                    .subscribe(now -> button.setSelected(now == each));
             button.setOnAction(e -> {
                 button.setSelected(true);
                 appearance.set(each);

@@ -24,6 +24,8 @@ import java.time.Clock;
 /// A thin banner while the server cannot be used: since when, what still works, and what to do: the
 /// next try, or signing in.
 final class BannerController {
+    private static final int LONGEST_WAIT = 60;
+
     private final ReadOnlyObjectProperty<ConnectionState> connection;
     private final Messages messages;
     private final Words words;
@@ -64,6 +66,12 @@ final class BannerController {
         seconds.getKeyFrames().setAll(new KeyFrame(Duration.seconds(1), e -> countDown()));
         seconds.setCycleCount(Animation.INDEFINITE);
         connection.subscribe(this::show);
+        root.sceneProperty()
+                .subscribe(scene -> {
+                    if (scene == null) {
+                        seconds.stop();
+                    }
+                });
     }
 
     private void show(ConnectionState state) {
@@ -104,7 +112,10 @@ final class BannerController {
         if (connection.get() instanceof ConnectionState.Offline offline) {
             long left = java.time.Duration.between(clock.instant(), offline.nextTry()).toSeconds();
             nextTry.setText(
-                    left > 0 ? messages.get("banner.next", left) : messages.get("banner.trying"));
+                    // A longer wait than there is means that the clock was put back.
+                    left > 0 && left <= LONGEST_WAIT
+                            ? messages.get("banner.next", left)
+                            : messages.get("banner.trying"));
         }
     }
 

@@ -1,13 +1,14 @@
 package app.aladdin.ui.markdown;
 
+import app.aladdin.ui.theme.Motion;
+
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
-import javafx.application.Platform;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
-/// The block that shows where text is still coming in. It blinks while it is in a scene, unless the
-/// system asks for less motion.
+/// The block that shows where text is still coming in. It blinks while it is in a scene, unless
+/// nothing may move.
 final class Caret extends Region {
     private static final Duration HALF = Duration.millis(530);
     private static final double BASELINE = 13;
@@ -27,7 +28,7 @@ final class Caret extends Region {
     private void setBlinking(boolean wanted) {
         blink.stop();
         setOpacity(1);
-        if (wanted && !Platform.getPreferences().isReducedMotion()) {
+        if (wanted && !Motion.reduced(this)) {
             blink.play();
         }
     }

@@ -15,6 +15,9 @@ import javafx.util.Duration;
 
 /// What moves, and whether anything does. FX thread only.
 public final class Motion {
+    /// On the root of a scene in which nothing may move, for style sheets and [#reduced(Node)].
+    static final String STILL = "still";
+
     private static final double SHIFT = 8;
     private static final Interpolator EASE_OUT = Interpolator.ofSpline(0.2, 0, 0, 1);
 
@@ -33,6 +36,13 @@ public final class Motion {
     /// Whether nothing may move.
     public ReadOnlyBooleanProperty reduced() {
         return reduced.getReadOnlyProperty();
+    }
+
+    /// Whether nothing may move where this node is shown.
+    public static boolean reduced(Node node) {
+        return node.getScene() == null
+                ? Platform.getPreferences().isReducedMotion()
+                : node.getScene().getRoot().getStyleClass().contains(STILL);
     }
 
     /// Lets something come in from the trailing side.

@@ -49,6 +49,7 @@ public final class Theme {
 
     private final ObjectProperty<Appearance> appearance =
             new SimpleObjectProperty<>(this, "appearance", Appearance.SYSTEM);
+    private final Motion motion = new Motion();
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper(this, "dark");
     private final Set<Scene> dressed = Collections.newSetFromMap(new WeakHashMap<>());
     private final DoubleProperty scale = new SimpleDoubleProperty(this, "scale", 1);
@@ -67,6 +68,7 @@ public final class Theme {
                 Bindings.createBooleanBinding(
                         () -> isDark(appearance.get(), system.get()), appearance, system));
         dark.addListener(it -> dressed.forEach(this::wear));
+        motion.reduced().addListener(it -> dressed.forEach(this::wear));
         Window.getWindows().addListener(new WeakListChangeListener<>(popups));
     }
 
@@ -78,6 +80,11 @@ public final class Theme {
     /// Whether the dark theme is worn now.
     public ReadOnlyBooleanProperty dark() {
         return dark.getReadOnlyProperty();
+    }
+
+    /// Whether anything moves in the windows that are dressed.
+    public Motion motion() {
+        return motion;
     }
 
     /// How much larger than drawn windows are shown: roots that are a [Zoom], and all popups.
@@ -126,8 +133,11 @@ public final class Theme {
     private void wear(Scene scene) {
         scene.getPreferences().setColorScheme(dark.get() ? ColorScheme.DARK : ColorScheme.LIGHT);
         Parent root = scene.getRoot();
-        root.getStyleClass().removeAll("light", "dark");
+        root.getStyleClass().removeAll("light", "dark", Motion.STILL);
         root.getStyleClass().add(dark.get() ? "dark" : "light");
+        if (motion.reduced().get()) {
+            root.getStyleClass().add(Motion.STILL);
+        }
         if (root instanceof Zoom zoom) {
             zoom.factor().bind(scale);
         }

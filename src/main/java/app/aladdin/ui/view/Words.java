@@ -91,9 +91,12 @@ public final class Words {
     }
 
     /// How long ago something was, in the fewest letters: minutes and hours today, then the day of
-    /// the week, then the date.
+    /// the week, then the date. What is a little ahead, because a clock was put back, is now.
     public String ago(Instant at) {
         Duration past = Duration.between(at, clock.instant());
+        if (past.toDays() < 0) {
+            return format("d MMM", at);
+        }
         if (past.toMinutes() < 1) {
             return messages.get("time.now");
         }
@@ -112,7 +115,7 @@ public final class Words {
         if (sameDay(at, clock.instant())) {
             return format("HH:mm", at);
         }
-        boolean near = Duration.between(at, clock.instant()).toDays() < 6;
+        boolean near = Duration.between(at, clock.instant()).abs().toDays() < 6;
         return format(near ? "EEEE, HH:mm" : "d MMMM", at);
     }
 

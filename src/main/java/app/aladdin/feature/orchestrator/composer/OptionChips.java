@@ -7,6 +7,7 @@ import app.aladdin.contract.EntityRef;
 import app.aladdin.contract.Priority;
 import app.aladdin.i18n.Messages;
 import app.aladdin.ui.view.Chip;
+import app.aladdin.ui.view.DepartmentWords;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -97,7 +98,7 @@ final class OptionChips {
                 !chosen.isEmpty(),
                 List.of(Department.values()),
                 chosen,
-                Department::title,
+                each -> DepartmentWords.of(messages, each),
                 choose);
     }
 

@@ -1,9 +1,9 @@
 package app.aladdin.feature.orchestrator.ingest;
 
-import app.aladdin.contract.Department;
 import app.aladdin.contract.IngestResponse;
 import app.aladdin.contract.QualityScores;
 import app.aladdin.i18n.Messages;
+import app.aladdin.ui.view.DepartmentWords;
 import app.aladdin.ui.view.Tone;
 
 import javafx.geometry.Pos;
@@ -49,7 +49,7 @@ final class QualityCells extends VBox {
     private String who(IngestResponse response) {
         List<String> all =
                 response.departmentsInvolved().stream()
-                        .map(name -> Department.of(name).map(Department::title).orElse(name))
+                        .map(name -> DepartmentWords.of(messages, name))
                         .toList();
         int last = all.size() - 1;
         String names =

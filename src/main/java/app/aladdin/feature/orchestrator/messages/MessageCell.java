@@ -1,12 +1,12 @@
 package app.aladdin.feature.orchestrator.messages;
 
 import app.aladdin.client.conversations.Entry;
-import app.aladdin.contract.Department;
 import app.aladdin.contract.Mode;
 import app.aladdin.i18n.Messages;
 import app.aladdin.ui.icon.Icons;
 import app.aladdin.ui.markdown.MarkdownView;
 import app.aladdin.ui.view.AnswerBody;
+import app.aladdin.ui.view.DepartmentWords;
 
 import javafx.beans.InvalidationListener;
 import javafx.css.PseudoClass;
@@ -205,7 +205,7 @@ final class MessageCell extends VBox {
     private String answerMeta(Entry entry, String time) {
         String departments =
                 entry.metadata().departments().stream()
-                        .map(slug -> Department.of(slug).map(Department::title).orElse(slug))
+                        .map(slug -> DepartmentWords.of(messages, slug))
                         .collect(Collectors.joining(", "));
         StringBuilder text = new StringBuilder();
         if (entry.mode() != Mode.CHAT) {

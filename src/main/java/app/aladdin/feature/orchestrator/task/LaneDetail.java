@@ -133,7 +133,7 @@ final class LaneDetail extends VBox {
                                     text(
                                             messages.get(
                                                     "task.tryAgain.hint",
-                                                    TaskWords.department(name)),
+                                                    TaskWords.department(messages, name)),
                                             "faint")));
         }
     }

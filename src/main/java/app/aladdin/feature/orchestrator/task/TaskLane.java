@@ -42,7 +42,7 @@ final class TaskLane extends VBox {
         this.detail = new LaneDetail(run, messages, again);
         getStyleClass().add("task-lane");
         chevron.getStyleClass().add("faint");
-        Label title = new Label(TaskWords.department(name), Icons.department(name));
+        Label title = new Label(TaskWords.department(messages, name), Icons.department(name));
         title.getStyleClass().add("medium");
         title.setGraphicTextGap(8);
         title.setMinWidth(0);
@@ -155,7 +155,7 @@ final class TaskLane extends VBox {
         line.setAccessibleText(
                 messages.get(
                         open ? "task.lane.open" : "task.lane.closed",
-                        TaskWords.department(name),
+                        TaskWords.department(messages, name),
                         TaskWords.status(known.status(), messages)));
         if (open) {
             detail.show(known);

@@ -20,7 +20,7 @@ final class TaskNews {
         List<String> news = new ArrayList<>();
         for (Lane lane : Lane.of(picture)) {
             if (lane.failed() && failed.add(lane.slug()) && seenRunning) {
-                String name = TaskWords.department(lane.department().name());
+                String name = TaskWords.department(messages, lane.department().name());
                 news.add(messages.get("task.said.department", name));
             }
         }

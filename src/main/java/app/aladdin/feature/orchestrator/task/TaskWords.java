@@ -1,9 +1,9 @@
 package app.aladdin.feature.orchestrator.task;
 
 import app.aladdin.client.executions.TaskPicture;
-import app.aladdin.contract.Department;
 import app.aladdin.contract.TaskStatus;
 import app.aladdin.i18n.Messages;
+import app.aladdin.ui.view.DepartmentWords;
 
 import java.util.Locale;
 
@@ -24,8 +24,8 @@ final class TaskWords {
         };
     }
 
-    static String department(String name) {
-        return Department.of(name).map(Department::title).orElse(name);
+    static String department(Messages messages, String name) {
+        return DepartmentWords.of(messages, name);
     }
 
     /// A share as it is written: `0.88`.
