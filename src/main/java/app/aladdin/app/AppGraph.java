@@ -9,6 +9,7 @@ import app.aladdin.contract.EntityKind;
 import app.aladdin.contract.EntityLink;
 import app.aladdin.contract.Mode;
 import app.aladdin.feature.csv.CsvFeature;
+import app.aladdin.feature.gallery.GalleryFeature;
 import app.aladdin.feature.notifications.NotificationsFeature;
 import app.aladdin.feature.orchestrator.panel.PanelFeature;
 import app.aladdin.feature.project.ProjectFeature;
@@ -20,6 +21,7 @@ import app.aladdin.feature.settings.SettingsFeature;
 import app.aladdin.feature.shell.ShellFeature;
 import app.aladdin.feature.shell.TopBarParts;
 import app.aladdin.feature.story.StoryFeature;
+import app.aladdin.feature.story.StoryPictures;
 import app.aladdin.feature.story.StoryTables;
 import app.aladdin.i18n.Messages;
 import app.aladdin.platform.DesktopNotifications;
@@ -68,6 +70,7 @@ final class AppGraph {
     private final SessionFeature session;
     private final StoryFeature story;
     private final CsvFeature tables;
+    private final GalleryFeature gallery;
     private final Whereabouts whereabouts;
     private final SearchFeature search;
     private final Parent root;
@@ -188,6 +191,9 @@ final class AppGraph {
                         words,
                         clock);
         tables = new CsvFeature(client, project, dispatcher, sheets, toasts, messages);
+        gallery =
+                new GalleryFeature(
+                        client, project, dispatcher, navigator, sheets, toasts, messages, words);
         story =
                 new StoryFeature(
                         client,
@@ -196,6 +202,7 @@ final class AppGraph {
                         navigator,
                         commands,
                         new StoryTables(tables::choose, tables::open, tables::save),
+                        new StoryPictures(gallery::section, gallery::drop, gallery::paste),
                         toasts,
                         views,
                         messages,
@@ -355,6 +362,10 @@ final class AppGraph {
 
     CsvFeature tables() {
         return tables;
+    }
+
+    GalleryFeature gallery() {
+        return gallery;
     }
 
     Sheets sheets() {

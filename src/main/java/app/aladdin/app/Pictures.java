@@ -32,6 +32,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -182,6 +183,25 @@ final class Pictures implements AutoCloseable {
             return file;
         });
         Thread.sleep(ROUNDS * ROUND_MILLIS);
+    }
+
+    /// Adds files as images of a thing.
+    void images(EntityKind kind, String id, List<Path> files) throws Exception {
+        onFx(() -> {
+            graph.gallery().add(kind, id, files);
+            return files;
+        });
+    }
+
+    /// Lets what was fetched come.
+    void rest() throws Exception {
+        for (int round = 0; round < 2 * ROUNDS; round++) {
+            onFx(() -> {
+                lay(new Size(1440, 900));
+                return true;
+            });
+            Thread.sleep(ROUND_MILLIS);
+        }
     }
 
     /// Closes the topmost card.

@@ -95,6 +95,7 @@ public final class Screenshots {
             ask(client, QUESTION, Entry.State.COMPLETE);
             client.conversations().feedback(answered, new Feedback(Feedback.UP, ""));
             filled(client);
+            new ImageStates(client, folder, home).take();
             others(client);
             conversation = UUID.randomUUID().toString();
             ask(client, Mode.QUERY, "Scenes with Aladdin and the lamp", Entry.State.COMPLETE);

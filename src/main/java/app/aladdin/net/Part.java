@@ -1,6 +1,7 @@
 package app.aladdin.net;
 
 import java.nio.file.Path;
+import java.util.function.LongConsumer;
 
 /// One part of a multipart upload.
 public sealed interface Part {
@@ -16,5 +17,12 @@ public sealed interface Part {
     record OfFile(String name, String fileName, String type, Path file) implements Part {}
 
     /// Something that is in memory already.
-    record OfBytes(String name, String fileName, String type, byte[] bytes) implements Part {}
+    ///
+    /// @param sent told how many of the bytes have gone out so far, on the sending thread
+    record OfBytes(String name, String fileName, String type, byte[] bytes, LongConsumer sent)
+            implements Part {
+        public OfBytes(String name, String fileName, String type, byte[] bytes) {
+            this(name, fileName, type, bytes, count -> {});
+        }
+    }
 }

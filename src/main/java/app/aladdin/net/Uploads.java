@@ -34,7 +34,7 @@ final class Uploads {
                         body.addFormDataPart(
                                 bytes.name(),
                                 bytes.fileName(),
-                                RequestBody.create(bytes.bytes(), type(bytes.type())));
+                                new CountedBody(bytes, type(bytes.type())));
                 case Part.OfFile file ->
                         body.addFormDataPart(
                                 file.name(),
@@ -63,6 +63,37 @@ final class Uploads {
 
     private static Problem unreadable() {
         return new Problem.Storage("cannot read the file to send");
+    }
+
+    /// Bytes that go out piece by piece, so that somebody can see how far they are.
+    private static final class CountedBody extends RequestBody {
+        private final Part.OfBytes part;
+        private final MediaType type;
+
+        CountedBody(Part.OfBytes part, MediaType type) {
+            this.part = part;
+            this.type = type;
+        }
+
+        @Override
+        public @Nullable MediaType contentType() {
+            return type;
+        }
+
+        @Override
+        public long contentLength() {
+            return part.bytes().length;
+        }
+
+        @Override
+        public void writeTo(BufferedSink sink) throws IOException {
+            byte[] bytes = part.bytes();
+            for (int from = 0; from < bytes.length; from += PIECE) {
+                int length = Math.min(PIECE, bytes.length - from);
+                sink.write(bytes, from, length);
+                part.sent().accept(from + (long) length);
+            }
+        }
     }
 
     /// A file of the size that it had at the beginning; one that shrinks meanwhile is not sent.

@@ -18,6 +18,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 
 /// Hands pictures and documents in and fetches them again. What was fetched is kept in memory as
 /// far as a bound allows, and is asked for once however many want it. Methods return at once and
@@ -61,12 +62,28 @@ public final class Media {
     /// @param bytes PNG, JPEG, WebP or PDF, at most [MediaInfo#MAX_SIZE]
     public void upload(
             String project, String name, byte[] bytes, Consumer<MediaAnswer<MediaInfo>> receiver) {
+        upload(
+                project,
+                new MediaFile(name, bytes, UUID.randomUUID().toString()),
+                count -> {},
+                receiver);
+    }
+
+    /// As above, for somebody who waits for it.
+    ///
+    /// @param sent told how many bytes have gone out so far, on a background thread
+    /// @return ends it; what becomes of it after that is nobody's concern
+    public Runnable upload(
+            String project,
+            MediaFile file,
+            LongConsumer sent,
+            Consumer<MediaAnswer<MediaInfo>> receiver) {
         handing(1);
-        background.start(
+        return background.start(
                 "media-upload",
                 () -> {
                     try {
-                        receiver.accept(new MediaAnswer.Done<>(uploaded(project, name, bytes)));
+                        receiver.accept(new MediaAnswer.Done<>(uploaded(project, file, sent)));
                     } finally {
                         handing(-1);
                     }
@@ -101,18 +118,17 @@ public final class Media {
         }
     }
 
-    private MediaInfo uploaded(String project, String name, byte[] bytes) {
-        if (bytes.length > MediaInfo.MAX_SIZE) {
+    private MediaInfo uploaded(String project, MediaFile file, LongConsumer sent) {
+        if (file.bytes().length > MediaInfo.MAX_SIZE) {
             throw new ProblemException(
                     new Problem.TooLarge("more than " + MediaInfo.MAX_SIZE + " bytes"));
         }
-        Part file = new Part.OfBytes("file", name, "application/octet-stream", bytes);
+        Part part =
+                new Part.OfBytes(
+                        "file", file.name(), "application/octet-stream", file.bytes(), sent);
         return MediaInfo.read(
                 server().http()
-                        .upload(
-                                List.of("projects", project, "media"),
-                                List.of(file),
-                                UUID.randomUUID().toString())
+                        .upload(List.of("projects", project, "media"), List.of(part), file.key())
                         .body());
     }
 

@@ -33,10 +33,11 @@ final class CharacterKind implements StoryKind<CharacterProfile> {
     private final Messages messages;
     private final Details details;
 
-    CharacterKind(ProjectStore store, Navigator navigator, Messages messages) {
+    CharacterKind(
+            ProjectStore store, Navigator navigator, StoryPictures pictures, Messages messages) {
         this.store = store;
         this.messages = messages;
-        this.details = new Details(navigator);
+        this.details = new Details(navigator, pictures);
     }
 
     @Override
@@ -165,7 +166,8 @@ final class CharacterKind implements StoryKind<CharacterProfile> {
                                 Details.fact(
                                         messages.get("character.words"),
                                         Integer.toString(character.words()))),
-                        Details.paragraph(character.description()));
+                        Details.paragraph(character.description()),
+                        details.pictures(kind(), character.id()));
         text(page, "character.backstory", character.backstory());
         text(page, "character.appearance", character.appearance());
         text(page, "character.personality", String.join(", ", character.personality()));

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /// The thing that is open: to be read, or to be changed, with what is under way with it.
@@ -73,8 +74,20 @@ final class DetailPane<T> {
         desk.marks().of(kind.id(thing)).ifPresent(mark -> page.getChildren().addFirst(mark(mark)));
         page.getStyleClass().add("detail-surface");
         double before = place.getVvalue();
+        Node focused = place.getScene() == null ? null : place.getScene().getFocusOwner();
         place.setContent(page);
         place.setVvalue(other ? 0 : before);
+        keepFocus(focused);
+    }
+
+    /// What is shown again as the same node keeps the focus.
+    private void keepFocus(@Nullable Node focused) {
+        for (Node at = focused; at != null; at = at.getParent()) {
+            if (at.equals(place) && !Objects.equals(place.getScene().getFocusOwner(), focused)) {
+                Objects.requireNonNull(focused).requestFocus();
+                return;
+            }
+        }
     }
 
     private void showAgain() {
@@ -84,6 +97,11 @@ final class DetailPane<T> {
         } else {
             show(thing);
         }
+    }
+
+    /// The id of the thing that is open; empty for none.
+    String shownId() {
+        return shown == null ? "" : kind.id(shown);
     }
 
     private Node withTools(Node page) {

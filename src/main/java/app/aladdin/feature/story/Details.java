@@ -1,5 +1,6 @@
 package app.aladdin.feature.story;
 
+import app.aladdin.contract.EntityKind;
 import app.aladdin.contract.EntityRef;
 import app.aladdin.ui.nav.Destination;
 import app.aladdin.ui.nav.Navigator;
@@ -17,9 +18,16 @@ import java.util.List;
 /// The parts of which the detail of a thing is made.
 final class Details {
     private final Navigator navigator;
+    private final StoryPictures pictures;
 
-    Details(Navigator navigator) {
+    Details(Navigator navigator, StoryPictures pictures) {
         this.navigator = navigator;
+        this.pictures = pictures;
+    }
+
+    /// The pictures of a thing.
+    Node pictures(EntityKind kind, String id) {
+        return pictures.section().apply(kind, id);
     }
 
     VBox page(String over, String title, Node... parts) {

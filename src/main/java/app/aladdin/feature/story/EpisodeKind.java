@@ -38,11 +38,12 @@ final class EpisodeKind implements StoryKind<Episode> {
     private final FormWords values;
     private final Details details;
 
-    EpisodeKind(ProjectStore store, Navigator navigator, Messages messages) {
+    EpisodeKind(
+            ProjectStore store, Navigator navigator, StoryPictures pictures, Messages messages) {
         this.store = store;
         this.messages = messages;
         this.values = new FormWords(messages);
-        this.details = new Details(navigator);
+        this.details = new Details(navigator, pictures);
     }
 
     @Override
@@ -189,7 +190,8 @@ final class EpisodeKind implements StoryKind<Episode> {
                                         episode.status().isEmpty()
                                                 ? "–"
                                                 : values.value(episode.status()))),
-                        Details.paragraph(episode.description()));
+                        Details.paragraph(episode.description()),
+                        details.pictures(kind(), episode.id()));
         List<EntityRef> refs =
                 episode.scenes().isEmpty()
                         ? scenes.stream()

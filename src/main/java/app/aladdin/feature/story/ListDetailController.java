@@ -115,6 +115,9 @@ final class ListDetailController<T> {
     @FXML
     void initialize() {
         open = new DetailPane<>(kind, desk, messages, detail, this::delete, this::formClosed);
+        desk.pictures().drop().on(detail, kind.kind(), opened()::shownId);
+        desk.pictures().paste().on(detail, kind.kind(), opened()::shownId);
+        desk.pictures().paste().on(list, kind.kind(), opened()::shownId);
         title.setText(messages.get(kind.titleKey()));
         create.setGraphic(Icons.of(Feather.PLUS, 14));
         create.setAccessibleText(messages.get("story.new." + kind.kind().wire()));

@@ -35,10 +35,11 @@ final class LocationKind implements StoryKind<Location> {
     private final Messages messages;
     private final Details details;
 
-    LocationKind(ProjectStore store, Navigator navigator, Messages messages) {
+    LocationKind(
+            ProjectStore store, Navigator navigator, StoryPictures pictures, Messages messages) {
         this.store = store;
         this.messages = messages;
-        this.details = new Details(navigator);
+        this.details = new Details(navigator, pictures);
     }
 
     @Override
@@ -152,7 +153,8 @@ final class LocationKind implements StoryKind<Location> {
                                 Details.fact(
                                         messages.get("scene.length"),
                                         Words.length(eighths(location), messages))),
-                        Details.paragraph(location.description()));
+                        Details.paragraph(location.description()),
+                        details.pictures(kind(), location.id()));
         if (!location.scenes().isEmpty()) {
             page.getChildren()
                     .add(

@@ -44,11 +44,16 @@ final class SceneKind implements StoryKind<Scene> {
     private final Words words;
     private final Details details;
 
-    SceneKind(ProjectStore store, Navigator navigator, Messages messages, Words words) {
+    SceneKind(
+            ProjectStore store,
+            Navigator navigator,
+            StoryPictures pictures,
+            Messages messages,
+            Words words) {
         this.store = store;
         this.messages = messages;
         this.words = words;
-        this.details = new Details(navigator);
+        this.details = new Details(navigator, pictures);
     }
 
     @Override
@@ -236,7 +241,8 @@ final class SceneKind implements StoryKind<Scene> {
                                 Details.fact(
                                         messages.get("scene.location"),
                                         details.link(scene.location()))),
-                        Details.paragraph(scene.description()));
+                        Details.paragraph(scene.description()),
+                        details.pictures(kind(), scene.id()));
         if (!scene.characters().isEmpty()) {
             VBox cast = new VBox(0);
             scene.characters().forEach(each -> cast.getChildren().add(castRow(each)));

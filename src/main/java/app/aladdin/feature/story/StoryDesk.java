@@ -32,6 +32,7 @@ record StoryDesk(
         Supplier<List<EntityRef>> offered,
         ProjectStore store,
         StoryTables tables,
+        StoryPictures pictures,
         Toasts toasts) {
 
     /// What somebody else changed last.

@@ -53,6 +53,7 @@ public final class StoryFeature {
             Navigator navigator,
             Commands commands,
             StoryTables tables,
+            StoryPictures pictures,
             Toasts toasts,
             Views views,
             Messages messages,
@@ -73,12 +74,20 @@ public final class StoryFeature {
                         store::things,
                         store,
                         tables,
+                        pictures,
                         toasts);
         Runnable retry = client.entities()::refresh;
-        scenes = list(new SceneKind(store, navigator, messages, words), desk, words, retry);
-        episodes = list(new EpisodeKind(store, navigator, messages), desk, words, retry);
-        characters = list(new CharacterKind(store, navigator, messages), desk, words, retry);
-        locations = list(new LocationKind(store, navigator, messages), desk, words, retry);
+        scenes =
+                list(
+                        new SceneKind(store, navigator, pictures, messages, words),
+                        desk,
+                        words,
+                        retry);
+        episodes = list(new EpisodeKind(store, navigator, pictures, messages), desk, words, retry);
+        characters =
+                list(new CharacterKind(store, navigator, pictures, messages), desk, words, retry);
+        locations =
+                list(new LocationKind(store, navigator, pictures, messages), desk, words, retry);
         scenesRoot = views.load(scenes);
         episodesRoot = views.load(episodes);
         charactersRoot = views.load(characters);

@@ -9,6 +9,8 @@ import app.aladdin.i18n.Messages;
 import app.aladdin.ui.nav.Navigator;
 import app.aladdin.ui.view.Words;
 
+import javafx.scene.Group;
+
 import org.junit.jupiter.api.Test;
 
 import java.time.Clock;
@@ -25,6 +27,10 @@ final class NarrowingTest {
                 new SceneKind(
                         new ProjectStore(),
                         new Navigator(),
+                        new StoryPictures(
+                                (kind, id) -> new Group(),
+                                (part, kind, id) -> {},
+                                (part, kind, id) -> {}),
                         messages,
                         new Words(messages, Clock.systemUTC())));
     }

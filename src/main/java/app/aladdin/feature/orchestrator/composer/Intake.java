@@ -3,6 +3,7 @@ package app.aladdin.feature.orchestrator.composer;
 import app.aladdin.client.media.MediaAnswer;
 import app.aladdin.contract.MediaInfo;
 import app.aladdin.i18n.Messages;
+import app.aladdin.ui.picture.PngBytes;
 import app.aladdin.ui.view.Toasts;
 import app.aladdin.ui.view.Words;
 

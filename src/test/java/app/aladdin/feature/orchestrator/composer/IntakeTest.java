@@ -12,6 +12,7 @@ import app.aladdin.i18n.Messages;
 import app.aladdin.platform.Directories;
 import app.aladdin.state.FxDispatcher;
 import app.aladdin.ui.Toolkit;
+import app.aladdin.ui.picture.PngBytes;
 import app.aladdin.ui.view.Toasts;
 import app.aladdin.ui.view.Words;
 

@@ -1,4 +1,4 @@
-package app.aladdin.feature.orchestrator.composer;
+package app.aladdin.ui.picture;
 
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
@@ -10,10 +10,10 @@ import java.io.IOException;
 import javax.imageio.ImageIO;
 
 /// A picture as a PNG file. Takes a while; any thread.
-final class PngBytes {
+public final class PngBytes {
     private PngBytes() {}
 
-    static byte[] of(Image image) throws IOException {
+    public static byte[] of(Image image) throws IOException {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         int[] pixels = new int[width * height];

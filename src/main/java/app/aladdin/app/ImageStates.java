@@ -1,0 +1,44 @@
+package app.aladdin.app;
+
+import app.aladdin.client.Client;
+import app.aladdin.contract.EntityKind;
+import app.aladdin.ui.nav.Destination;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// Photographs the states of images: those of a thing, one of them large, and all of them.
+final class ImageStates {
+    private static final String ALADDIN = "the-brass-lamp-character-aladdin";
+
+    private final Client client;
+    private final Path folder;
+    private final Path home;
+
+    /// @param home where files may be made
+    ImageStates(Client client, Path folder, Path home) {
+        this.client = client;
+        this.folder = folder;
+        this.home = home;
+    }
+
+    /// @param client is online
+    void take() throws Exception {
+        new SampleImages(client).add();
+        try (Pictures pictures = new Pictures(client, folder)) {
+            pictures.go(new Destination.Characters(Optional.of(ALADDIN)));
+            pictures.images(
+                    EntityKind.CHARACTER,
+                    ALADDIN,
+                    List.of(Files.writeString(home.resolve("letter.png"), "Dear Sir")));
+            pictures.rest();
+            pictures.take("images");
+            pictures.press(".section-tile");
+            pictures.rest();
+            pictures.take("image-large");
+            pictures.closeTop();
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package app.aladdin.feature.gallery;
+
+import app.aladdin.client.Client;
+import app.aladdin.client.edits.EditEvent;
+import app.aladdin.client.entities.ProjectStore;
+import app.aladdin.client.session.ConnectionState;
+import app.aladdin.contract.EntityKind;
+import app.aladdin.i18n.Messages;
+import app.aladdin.state.Dispatcher;
+import app.aladdin.state.Hub;
+import app.aladdin.ui.nav.Navigator;
+import app.aladdin.ui.view.Sheets;
+import app.aladdin.ui.view.Toasts;
+import app.aladdin.ui.view.Words;
+
+import javafx.scene.Node;
+
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// The pictures of the project, wired.
+public final class GalleryFeature {
+    private final Desk desk;
+    private final Map<EntityKind, PictureSection> sections = new EnumMap<>(EntityKind.class);
+
+    public GalleryFeature(
+            Client client,
+            ProjectStore store,
+            Dispatcher dispatcher,
+            Navigator navigator,
+            Sheets sheets,
+            Toasts toasts,
+            Messages messages,
+            Words words) {
+        Things things = new Things(store);
+        Thumbs thumbs = new Thumbs(client.media(), dispatcher);
+        ImageEdits edits = new ImageEdits(client.edits(), things);
+        Removal removal = new Removal(edits, toasts, messages);
+        UploadStore uploads = new UploadStore();
+        UploadActions actions =
+                new UploadActions(client.media(), things, uploads, edits, thumbs, dispatcher);
+        Viewer viewer =
+                new Viewer(
+                        thumbs,
+                        new Originals(client.media(), dispatcher),
+                        edits,
+                        removal,
+                        navigator,
+                        sheets,
+                        toasts,
+                        messages,
+                        words);
+        desk =
+                new Desk(
+                        things,
+                        uploads,
+                        actions,
+                        new UploadWords(messages, words),
+                        removal,
+                        new Handing(messages, actions::add),
+                        thumbs,
+                        viewer,
+                        new Hub<>(),
+                        messages);
+        client.edits().events().subscribe(dispatcher.inbox(event -> heard(event, edits, uploads)));
+        client.connection().states().subscribe(dispatcher.inbox(this::connected));
+        things.follow(it -> {
+            edits.look();
+            actions.look();
+        });
+    }
+
+    private static void heard(EditEvent event, ImageEdits edits, UploadStore uploads) {
+        edits.heard(event);
+        if (event instanceof EditEvent.Renamed renamed) {
+            uploads.apply(new UploadEvent.Renamed(renamed.pendingId(), renamed.id()));
+        }
+    }
+
+    private void connected(ConnectionState state) {
+        if (state instanceof ConnectionState.Online) {
+            desk.actions().reconnected();
+            desk.online().accept(true);
+        }
+    }
+
+    /// The pictures of a thing, and how more are added: the same node as long as that thing is
+    /// looked at.
+    public Node section(EntityKind kind, String id) {
+        Owner owner = new Owner(kind, id);
+        PictureSection section =
+                sections.computeIfAbsent(
+                        kind,
+                        it -> {
+                            PictureSection made = new PictureSection(owner, desk);
+                            made.getStylesheets()
+                                    .add(
+                                            Objects.requireNonNull(
+                                                            GalleryFeature.class.getResource(
+                                                                    "Gallery.css"))
+                                                    .toExternalForm());
+                            return made;
+                        });
+        section.show(owner);
+        return section;
+    }
+
+    /// Adds files to the pictures of a thing.
+    public void add(EntityKind kind, String id, List<Path> files) {
+        desk.actions()
+                .add(
+                        new Owner(kind, id),
+                        files.stream()
+                                .map(file ->
+                                        new Incoming.OfFile(
+                                                String.valueOf(file.getFileName()), file))
+                                .toList());
+    }
+
+    /// Lets pictures be dropped on a part of the window.
+    ///
+    /// @param id of the thing whose pictures they become; empty while none is open
+    public void drop(Node part, EntityKind kind, Supplier<String> id) {
+        desk.handing().drop(part, () -> owner(kind, id.get()));
+    }
+
+    /// Lets pictures be pasted into a part of the window, as [#drop].
+    public void paste(Node part, EntityKind kind, Supplier<String> id) {
+        desk.handing().paste(part, () -> owner(kind, id.get()));
+    }
+
+    private static Optional<Owner> owner(EntityKind kind, String id) {
+        return id.isEmpty() ? Optional.empty() : Optional.of(new Owner(kind, id));
+    }
+}
