@@ -104,7 +104,7 @@ public final class Bench {
             window.open(BenchWindow.CONVERSATION);
             String server = options.server().orElse(own.address());
             // What is made up is made before anything is timed.
-            workload.json("conv-10k");
+            workload.bytes("conv-10k");
             for (int round = 0; round < options.rounds(); round++) {
                 if (options.wants("open")) {
                     OpenPhase.cached(window, host, workload, figures);

@@ -57,7 +57,7 @@ final class BenchServer implements AutoCloseable {
             String target = first == null ? "" : first.split(" ", -1)[1];
             if (target.startsWith("/data/")) {
                 String name = target.substring("/data/".length(), target.lastIndexOf('.'));
-                send(out, workload.json(name).getBytes(StandardCharsets.UTF_8));
+                send(out, workload.bytes(name));
             } else if (target.startsWith(STREAM)) {
                 String name = target.contains("len=100000") ? "stream-100k" : "stream";
                 int rate = target.contains("rate=200") ? 200 : 0;

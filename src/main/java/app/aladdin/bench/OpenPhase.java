@@ -4,10 +4,13 @@ import app.aladdin.client.conversations.ConversationEvent;
 import app.aladdin.client.conversations.Entry;
 import app.aladdin.host.Host;
 
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /// Ten thousand messages from local HTTP JSON until the last one is in sight and nothing is blank.
@@ -21,7 +24,7 @@ final class OpenPhase {
         window.tell(new ConversationEvent.Opened(BenchWindow.CONVERSATION, List.of()));
         window.onFx(() -> true);
         long start = System.nanoTime();
-        List<Entry> entries = Workload.messages(fetch(server));
+        List<Entry> entries = fetch(server);
         double parsed = (System.nanoTime() - start) / 1e6;
         window.tell(new ConversationEvent.Opened(BenchWindow.CONVERSATION, entries));
         awaitLast(window, entries.size());
@@ -67,11 +70,16 @@ final class OpenPhase {
                 () -> window.flow().getLastVisibleIndex() == count - 1 && window.covered());
     }
 
-    private static String fetch(String server) throws Exception {
+    private static List<Entry> fetch(String server) throws Exception {
         HttpRequest request =
                 HttpRequest.newBuilder(URI.create(server + "/data/conv-10k.json")).build();
-        try (HttpClient http = HttpClient.newHttpClient()) {
-            return http.send(request, HttpResponse.BodyHandlers.ofString()).body();
+        try (HttpClient http = HttpClient.newHttpClient();
+                Reader body =
+                        new InputStreamReader(
+                                http.send(request, HttpResponse.BodyHandlers.ofInputStream())
+                                        .body(),
+                                StandardCharsets.UTF_8)) {
+            return Workload.messages(body);
         }
     }
 }

@@ -8,13 +8,19 @@ import app.aladdin.contract.Message;
 import app.aladdin.contract.Mode;
 import app.aladdin.contract.Role;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 
 import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,8 +28,12 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /// The messages and answers that are shown: from a folder, or made up.
 final class Workload {
+    private static final JsonFactory READER = new JsonFactory();
+
     private final Optional<Path> folder;
     private final Map<String, String> known = new ConcurrentHashMap<>();
+
+    private final Map<String, byte[]> encoded = new ConcurrentHashMap<>();
 
     Workload(Optional<Path> folder) {
         this.folder = folder;
@@ -40,6 +50,16 @@ final class Workload {
                             ? Files.readString(folder.get().resolve(name + ".json"))
                             : MadeUp.json(name);
             known.put(name, found);
+        }
+        return found;
+    }
+
+    /// The same as it goes over the wire. Encoded once, so that no measured time holds it.
+    byte[] bytes(String name) throws IOException {
+        byte[] found = encoded.get(name);
+        if (found == null) {
+            found = json(name).getBytes(StandardCharsets.UTF_8);
+            encoded.put(name, found);
         }
         return found;
     }
@@ -62,23 +82,45 @@ final class Workload {
     }
 
     /// The messages of a conversation as a server sends them.
-    static List<Entry> messages(String json) {
+    static List<Entry> messages(String json) throws IOException {
+        return messages(new StringReader(json));
+    }
+
+    /// The same while they arrive, each read as soon as it is there.
+    static List<Entry> messages(Reader json) throws IOException {
         List<Entry> entries = new ArrayList<>();
-        for (JsonNode message : Json.parse(json).path("messages")) {
-            boolean mine = message.path("role").asText().equals("user");
-            entries.add(
-                    new Entry(
-                            message.path("id").asText(),
-                            mine ? Role.USER : Role.ASSISTANT,
-                            message.path("content").asText(),
-                            Mode.of(message.path("mode").asText()),
-                            mine ? Entry.State.SENT : Entry.State.COMPLETE,
-                            AnswerMetadata.NONE,
-                            Instant.parse(message.path("timestamp").asText()),
-                            Optional.empty(),
-                            false));
+        try (JsonParser parser = READER.createParser(json)) {
+            for (JsonToken at = parser.nextToken(); at != null; at = parser.nextToken()) {
+                if (at == JsonToken.START_OBJECT
+                        && parser.getParsingContext().getParent().inArray()) {
+                    entries.add(message(parser));
+                }
+            }
         }
         return entries;
+    }
+
+    private static Entry message(JsonParser parser) throws IOException {
+        Map<String, String> fields = new HashMap<>();
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String name = parser.currentName();
+            if (parser.nextToken() == JsonToken.VALUE_STRING) {
+                fields.put(name, parser.getText());
+            } else {
+                parser.skipChildren();
+            }
+        }
+        boolean mine = "user".equals(fields.get("role"));
+        return new Entry(
+                fields.getOrDefault("id", ""),
+                mine ? Role.USER : Role.ASSISTANT,
+                fields.getOrDefault("content", ""),
+                Mode.of(fields.getOrDefault("mode", "")),
+                mine ? Entry.State.SENT : Entry.State.COMPLETE,
+                AnswerMetadata.NONE,
+                Instant.parse(fields.getOrDefault("timestamp", "")),
+                Optional.empty(),
+                false);
     }
 
     /// The pieces in which an answer arrives.
