@@ -27,10 +27,6 @@ final class TimingTest {
                 timer, dispatcher, Duration.ofMillis(500), Duration.ofSeconds(2), received::add);
     }
 
-    private Throttle<String> throttle() {
-        return new Throttle<>(timer, dispatcher, Duration.ofMillis(100), received::add);
-    }
-
     @Test
     void typingIsHandedOnHalfASecondAfterTheLastKey() {
         Debounce<String> debounce = debounce();
@@ -66,31 +62,6 @@ final class TimingTest {
         debounce.flush();
         pass(10_000);
         assertThat(received).containsExactly("now");
-    }
-
-    @Test
-    void scrollingIsHandedOnAtOnceAndThenOnceAPeriod() {
-        Throttle<String> throttle = throttle();
-        for (int line = 0; line < 100; line++) {
-            throttle.accept("line " + line);
-            pass(10);
-        }
-        pass(100);
-        assertThat(received).hasSize(11).startsWith("line 0").endsWith("line 99");
-    }
-
-    @Test
-    void theLastPositionIsNeverLost() {
-        Throttle<String> throttle = throttle();
-        throttle.accept("first");
-        throttle.accept("second");
-        throttle.accept("last");
-        assertThat(received).containsExactly("first");
-        pass(100);
-        assertThat(received).containsExactly("first", "last");
-        pass(1_000);
-        throttle.accept("next");
-        assertThat(received).containsExactly("first", "last", "next");
     }
 
     @Test

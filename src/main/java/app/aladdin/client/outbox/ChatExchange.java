@@ -10,7 +10,6 @@ import app.aladdin.contract.Json;
 import app.aladdin.contract.Message;
 import app.aladdin.contract.Problem;
 import app.aladdin.contract.ProblemException;
-import app.aladdin.contract.Role;
 import app.aladdin.contract.StreamEvent;
 import app.aladdin.state.Background;
 
@@ -25,7 +24,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -37,9 +35,6 @@ import java.util.stream.Collectors;
 /// A question and its answer through `POST /orchestrator/chat`. The stream and the reply bring the
 /// same answer side by side; whichever is whole first ends the exchange.
 final class ChatExchange implements Exchange {
-    /// A kept partial text is at most this old when the process is killed.
-    private static final Duration KEEP_EVERY = Duration.ofSeconds(1);
-
     private final Queued question;
     private final ConversationLog log;
     private final Clock clock;
@@ -48,22 +43,14 @@ final class ChatExchange implements Exchange {
     private final Waits waits;
     private final boolean streaming;
     private final AnswerText answer;
+    private final AnswerWriting writing;
     private final Background background = new Background("exchange");
     private final CompletableFuture<Outcome> outcome = new CompletableFuture<>();
     private final ReentrantLock lock = new ReentrantLock();
 
-    /// The answer's id on this computer: the server's, unless it names none.
-    private String answerId = "";
-
-    /// Whether [#answerId] was made here because the server named none yet.
-    private boolean ownId;
-
-    private Instant began = Instant.EPOCH;
-    private Instant lastKept = Instant.EPOCH;
     private volatile Instant lastHeard;
     private volatile Duration patience;
     private volatile Problem silenceMeans = new Problem.TimedOut("no answer");
-    private boolean confirmed;
 
     /// The reply came or was lost: nothing but the stream or the conversation can bring more.
     private volatile boolean replied;
@@ -104,6 +91,7 @@ final class ChatExchange implements Exchange {
                         .map(m -> m.message().id())
                         .collect(Collectors.toSet());
         this.answer = new AnswerText(earlier);
+        this.writing = new AnswerWriting(question, answer, log, clock);
     }
 
     @Override
@@ -206,7 +194,7 @@ final class ChatExchange implements Exchange {
             lastHeard = clock.instant();
             patience = waits.silence();
             replied = true;
-            confirm();
+            writing.confirm();
             answer.accept(response).ifPresentOrElse(this::show, this::release);
         });
     }
@@ -240,8 +228,7 @@ final class ChatExchange implements Exchange {
         }
         locked(() -> {
             release();
-            boolean arriving = !answerId.isEmpty();
-            if (arriving && mayStillCome(problem)) {
+            if (writing.begun() && mayStillCome(problem)) {
                 silenceMeans = problem;
                 patience = waits.silenceWithoutReply();
                 replied = true;
@@ -262,15 +249,12 @@ final class ChatExchange implements Exchange {
         if (outcome.isDone()) {
             return;
         }
-        forgetAnotherAnswer();
+        writing.forgetAnother();
         switch (step) {
             case AnswerText.Step.Nothing nothing -> {}
-            case AnswerText.Step.Began began -> begin();
-            case AnswerText.Step.Grew grew -> grow(grew.delta());
-            case AnswerText.Step.Replaced replaced -> {
-                begin();
-                log.answering(question.conversation(), message(null));
-            }
+            case AnswerText.Step.Began began -> writing.begin();
+            case AnswerText.Step.Grew grew -> writing.grow(grew.delta());
+            case AnswerText.Step.Replaced replaced -> writing.replace();
             case AnswerText.Step.Finished finished ->
                     end(StoredMessage.State.COMPLETE, finished.metadata());
             case AnswerText.Step.Failed failed ->
@@ -278,67 +262,12 @@ final class ChatExchange implements Exchange {
         }
     }
 
-    /// What was shown under another id was somebody else's answer; it comes back with the
-    /// conversation.
-    private void forgetAnotherAnswer() {
-        boolean named = !answerId.isEmpty() && !ownId && !answer.id().isEmpty();
-        if (named && !answerId.equals(answer.id())) {
-            log.withdrawn(question.conversation(), answerId);
-            answerId = "";
-        }
-    }
-
-    private void begin() {
-        if (answerId.isEmpty()) {
-            confirm();
-            ownId = answer.id().isEmpty();
-            answerId = answer.id().isEmpty() ? UUID.randomUUID().toString() : answer.id();
-            began = clock.instant();
-            log.answering(question.conversation(), message(null));
-        }
-    }
-
-    private void grow(String delta) {
-        boolean first = answerId.isEmpty();
-        if (first) {
-            begin();
-        }
-        if (lastKept.plus(KEEP_EVERY).isBefore(clock.instant())) {
-            lastKept = clock.instant();
-            log.keepPartial(question.conversation(), message(null));
-        }
-        if (!first) {
-            log.grew(question.conversation(), answerId, delta);
-        }
-    }
-
-    /// The first sign that the server has the question.
-    private void confirm() {
-        if (!confirmed) {
-            confirmed = true;
-            log.sent(
-                    question.conversation(),
-                    new Message(
-                            question.id(),
-                            question.conversation(),
-                            Role.USER,
-                            question.content(),
-                            question.mode(),
-                            null,
-                            question.at()));
-        }
-    }
-
     private void end(StoredMessage.State how, @Nullable JsonNode metadata) {
         if (outcome.isDone()) {
             return;
         }
-        begin();
         boolean stopped = metadata != null && metadata.path("stopped").asBoolean(false);
-        log.answered(
-                question.conversation(),
-                message(metadata),
-                stopped ? StoredMessage.State.STOPPED : how);
+        writing.end(stopped ? StoredMessage.State.STOPPED : how, metadata);
         outcome.complete(new Outcome.Done());
     }
 
@@ -347,9 +276,8 @@ final class ChatExchange implements Exchange {
             if (outcome.isDone()) {
                 return;
             }
-            if (!answerId.isEmpty()) {
-                log.answered(
-                        question.conversation(), message(null), StoredMessage.State.INTERRUPTED);
+            if (writing.begun()) {
+                writing.end(StoredMessage.State.INTERRUPTED, null);
             }
             outcome.complete(new Outcome.Unsent(problem));
         });
@@ -372,17 +300,6 @@ final class ChatExchange implements Exchange {
     @Override
     public Queued question() {
         return question;
-    }
-
-    private Message message(@Nullable JsonNode metadata) {
-        return new Message(
-                answerId,
-                question.conversation(),
-                Role.ASSISTANT,
-                answer.text(),
-                question.mode(),
-                metadata,
-                began);
     }
 
     private void locked(Runnable work) {
