@@ -185,6 +185,7 @@ final class AppGraph {
                         dispatcher,
                         navigator,
                         sheets,
+                        notifications::open,
                         talk,
                         views,
                         messages,

@@ -72,6 +72,7 @@ final class DashboardController {
             DashboardStore news,
             Navigator navigator,
             Sheets sheets,
+            Runnable notices,
             FirstSteps first,
             Messages messages,
             Words words,
@@ -102,7 +103,7 @@ final class DashboardController {
                         messages);
         departments = new DepartmentsCard(messages, words, navigator);
         dialogue = new DialogueShare(messages, navigator);
-        newsCard = new NewsCard(messages, words, navigator, sheets);
+        newsCard = new NewsCard(messages, words, navigator, sheets, notices);
         steps = new StepsCard(messages, navigator);
     }
 

@@ -7,9 +7,10 @@ import app.aladdin.client.edits.EditEvent;
 import app.aladdin.client.entities.EntityEvent;
 import app.aladdin.client.entities.ProjectStore;
 import app.aladdin.client.live.Presence;
+import app.aladdin.client.notifications.Note;
+import app.aladdin.client.notifications.NotificationEvent;
 import app.aladdin.contract.Role;
 import app.aladdin.state.Loadable;
-import app.aladdin.ui.nav.Destination;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -37,6 +38,7 @@ final class DashboardStore {
     private final ReadOnlyObjectWrapper<List<News>> news = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Step>> steps = new ReadOnlyObjectWrapper<>(List.of());
     private List<Edit> failed = List.of();
+    private List<Note> notices = List.of();
 
     DashboardStore(ProjectStore project, WorkStore work, Clock clock) {
         this.project = project;
@@ -106,6 +108,13 @@ final class DashboardStore {
         }
     }
 
+    void apply(NotificationEvent event) {
+        if (event instanceof NotificationEvent.Listed listed) {
+            notices = listed.notes();
+            look();
+        }
+    }
+
     void met(List<Presence.Person> people) {
         people.forEach(person -> touches.met(person.id(), person.name()));
         look();
@@ -137,10 +146,11 @@ final class DashboardStore {
         finder.scenes(known(project.scenes()));
         finder.characters(known(project.characters()));
         finder.locations(known(project.locations()));
-        finder.episodes(known(project.episodes()), one -> new Destination.Dashboard());
+        finder.episodes(known(project.episodes()));
         finder.deleted();
         finder.conversations(known(work.conversations()), sentHere);
         finder.executions(known(work.executions()));
+        project.project().get().ifPresent(open -> finder.notices(notices, open.id()));
         return finder.found();
     }
 

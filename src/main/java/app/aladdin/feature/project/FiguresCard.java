@@ -47,7 +47,9 @@ final class FiguresCard extends HBox {
         scenes = new Figure(() -> navigator.go(all));
         characters = new Figure(() -> navigator.go(new Destination.Characters(Optional.empty())));
         locations = new Figure(() -> navigator.go(new Destination.Locations(Optional.empty())));
-        length = new Figure(() -> navigator.go(all));
+        length =
+                new Figure(() ->
+                        navigator.go(series() ? new Destination.Episodes(Optional.empty()) : all));
         getStyleClass().addAll("card", "figures");
         getChildren().addAll(scenes, characters, locations, length);
         getChildren().stream().skip(1).forEach(each -> each.getStyleClass().add("line-before"));
@@ -88,12 +90,14 @@ final class FiguresCard extends HBox {
         showLength(all);
     }
 
+    private boolean series() {
+        return store.project().get().map(Project::type).filter("series"::equals).isPresent();
+    }
+
     private void showLength(List<Scene> all) {
         int eighths = all.stream().mapToInt(Scene::eighths).sum();
         String time = eighths == 0 ? "" : words.runningTime(eighths);
-        boolean series =
-                store.project().get().map(Project::type).filter("series"::equals).isPresent();
-        if (series) {
+        if (series()) {
             List<Episode> episodes = known(store.episodes());
             length.show(
                     count(store.episodes()),

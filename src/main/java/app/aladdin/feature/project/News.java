@@ -3,13 +3,14 @@ package app.aladdin.feature.project;
 import app.aladdin.ui.nav.Destination;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /// Something that happened while somebody was away.
 ///
 /// @param name of what it happened to; may be empty for a conversation
 /// @param detail a second line, as it is written in the project; may be empty
 /// @param who the name of the person who did it; empty when nobody says
-/// @param to where it is looked at
+/// @param to where it is looked at; empty for a notice that leads nowhere
 record News(
         Subject subject,
         What what,
@@ -17,7 +18,7 @@ record News(
         String detail,
         String who,
         Instant at,
-        Destination to) {
+        Optional<Destination> to) {
 
     /// What it happened to.
     enum Subject {
@@ -26,7 +27,8 @@ record News(
         LOCATION,
         EPISODE,
         CONVERSATION,
-        TASK
+        TASK,
+        NOTICE
     }
 
     /// What happened.
@@ -35,6 +37,7 @@ record News(
         CHANGED,
         DELETED,
         SAID,
+        WARNED,
         DONE,
         FAILED,
         CANCELLED

@@ -32,13 +32,16 @@ final class NewsCard extends VBox {
     private final Words words;
     private final Navigator navigator;
     private final Sheets sheets;
+    private final Runnable notices;
     private final NewsWords texts;
     private final Label title = new Label();
     private final Hyperlink all = new Hyperlink();
     private final VBox rows = new VBox();
     private List<News> news = List.of();
 
-    NewsCard(Messages messages, Words words, Navigator navigator, Sheets sheets) {
+    /// @param notices shows the notifications
+    NewsCard(Messages messages, Words words, Navigator navigator, Sheets sheets, Runnable notices) {
+        this.notices = notices;
         this.messages = messages;
         this.words = words;
         this.navigator = navigator;
@@ -98,7 +101,7 @@ final class NewsCard extends VBox {
                 name + ", " + detail + by + ", " + words.moment(one.at()),
                 () -> {
                     before.run();
-                    navigator.go(one.to());
+                    one.to().ifPresentOrElse(navigator::go, notices);
                 });
     }
 

@@ -1,12 +1,15 @@
 package app.aladdin.feature.project;
 
+import app.aladdin.client.notifications.Note;
 import app.aladdin.contract.CharacterProfile;
 import app.aladdin.contract.Conversation;
 import app.aladdin.contract.EntityKind;
+import app.aladdin.contract.EntityLink;
 import app.aladdin.contract.Episode;
 import app.aladdin.contract.Execution;
 import app.aladdin.contract.Location;
 import app.aladdin.contract.Scene;
+import app.aladdin.contract.Severity;
 import app.aladdin.contract.TaskStatus;
 import app.aladdin.feature.project.News.Subject;
 import app.aladdin.feature.project.News.What;
@@ -69,7 +72,7 @@ final class NewsFinder {
         }
     }
 
-    void episodes(List<Episode> episodes, java.util.function.Function<Episode, Destination> to) {
+    void episodes(List<Episode> episodes) {
         for (Episode one : episodes) {
             thing(
                     Subject.EPISODE,
@@ -78,7 +81,7 @@ final class NewsFinder {
                     "",
                     one.createdAt(),
                     one.updatedAt(),
-                    to.apply(one));
+                    new Destination.Episodes(Optional.of(one.id())));
         }
     }
 
@@ -90,12 +93,14 @@ final class NewsFinder {
             Instant created,
             Instant updated,
             Destination to) {
-        Instant touched = touches.of(id).map(Touches.Touch::at).orElse(Instant.EPOCH);
-        Instant at = touched.isAfter(updated) ? touched : updated;
+        // What merely refers to something that was changed is told too, and is no news: it was not
+        // changed itself. Only where the server keeps no times, being told is all there is.
+        Instant told = touches.of(id).map(Touches.Touch::at).orElse(Instant.EPOCH);
+        Instant at = updated.equals(Instant.EPOCH) ? told : updated;
         boolean deleted = touches.of(id).filter(Touches.Touch::deleted).isPresent();
         if (at.isAfter(since) && !touches.isMine(id) && !deleted) {
             What what = created.isAfter(since) ? What.ADDED : What.CHANGED;
-            found.add(new News(subject, what, name, detail, touches.who(id), at, to));
+            found.add(new News(subject, what, name, detail, touches.who(id), at, Optional.of(to)));
         }
     }
 
@@ -112,7 +117,7 @@ final class NewsFinder {
                                             "",
                                             touches.who(touch.id()),
                                             touch.at(),
-                                            to)));
+                                            Optional.of(to))));
         }
     }
 
@@ -121,7 +126,7 @@ final class NewsFinder {
             case SCENE -> Optional.of(new Destination.Scenes(Optional.empty()));
             case CHARACTER -> Optional.of(new Destination.Characters(Optional.empty()));
             case LOCATION -> Optional.of(new Destination.Locations(Optional.empty()));
-            case EPISODE -> Optional.of(new Destination.Dashboard());
+            case EPISODE -> Optional.of(new Destination.Episodes(Optional.empty()));
             case PROJECT, CONCEPT, DIALOGUE -> Optional.empty();
         };
     }
@@ -150,7 +155,7 @@ final class NewsFinder {
                                 "",
                                 "",
                                 one.updatedAt(),
-                                new Destination.Conversations(Optional.of(one.id()))));
+                                Optional.of(new Destination.Conversations(Optional.of(one.id())))));
             }
         }
     }
@@ -168,9 +173,41 @@ final class NewsFinder {
                                 "",
                                 "",
                                 at,
-                                new Destination.Executions(Optional.of(one.id()))));
+                                Optional.of(new Destination.Executions(Optional.of(one.id())))));
             }
         }
+    }
+
+    /// What the server had to say, except of what is news already.
+    void notices(List<Note> notes, String project) {
+        for (Note note : notes) {
+            Optional<Destination> to =
+                    note.action() == null
+                            ? Optional.empty()
+                            : EntityLink.parse(note.action().url()).flatMap(Destination::of);
+            boolean known = to.isPresent() && found.stream().anyMatch(one -> one.to().equals(to));
+            if (note.at().isAfter(since) && note.projectId().equals(project) && !known) {
+                boolean titled = !note.title().isEmpty();
+                found.add(
+                        new News(
+                                Subject.NOTICE,
+                                what(note.severity()),
+                                titled ? note.title() : note.message(),
+                                titled ? note.message() : "",
+                                "",
+                                note.at(),
+                                to));
+            }
+        }
+    }
+
+    private static What what(Severity severity) {
+        return switch (severity) {
+            case INFO -> What.SAID;
+            case SUCCESS -> What.DONE;
+            case WARNING -> What.WARNED;
+            case ERROR -> What.FAILED;
+        };
     }
 
     private static What what(TaskStatus status) {

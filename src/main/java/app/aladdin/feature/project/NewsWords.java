@@ -19,7 +19,7 @@ final class NewsWords {
     String title(News one) {
         return switch (one.subject()) {
             case SCENE -> messages.get("news.scene", one.name());
-            case CHARACTER, LOCATION, EPISODE -> one.name();
+            case CHARACTER, LOCATION, EPISODE, NOTICE -> one.name();
             case CONVERSATION ->
                     one.name().isBlank() ? messages.get("conversation.nameless") : one.name();
             case TASK -> one.name().isBlank() ? messages.get("execution.nameless") : one.name();
@@ -27,19 +27,23 @@ final class NewsWords {
     }
 
     String detail(News one) {
+        if (one.subject() == News.Subject.NOTICE) {
+            return one.detail();
+        }
         String what =
                 messages.get(
                         switch (one.what()) {
                             case ADDED ->
                                     switch (one.subject()) {
-                                        case SCENE, CONVERSATION, TASK -> "news.scene.added";
+                                        case SCENE, CONVERSATION, TASK, NOTICE ->
+                                                "news.scene.added";
                                         case CHARACTER -> "news.character.added";
                                         case LOCATION -> "news.location.added";
                                         case EPISODE -> "news.episode.added";
                                     };
                             case CHANGED -> "news.changed";
                             case DELETED -> "news.deleted";
-                            case SAID -> "news.said";
+                            case SAID, WARNED -> "news.said";
                             case DONE -> "news.done";
                             case FAILED -> "news.failed";
                             case CANCELLED -> "news.cancelled";
@@ -57,9 +61,19 @@ final class NewsWords {
                             case EPISODE -> Feather.TV;
                             case CONVERSATION -> Feather.MESSAGE_SQUARE;
                             case TASK -> Feather.ZAP;
+                            case NOTICE ->
+                                    switch (one.what()) {
+                                        case FAILED -> Feather.ALERT_CIRCLE;
+                                        case WARNED -> Feather.ALERT_TRIANGLE;
+                                        case DONE -> Feather.CHECK_CIRCLE;
+                                        case ADDED, CHANGED, DELETED, SAID, CANCELLED ->
+                                                Feather.INFO;
+                                    };
                         });
-        if (one.what() == News.What.FAILED) {
-            icon.getStyleClass().add("danger");
+        switch (one.what()) {
+            case FAILED -> icon.getStyleClass().add("danger");
+            case WARNED -> icon.getStyleClass().add("warning");
+            case ADDED, CHANGED, DELETED, SAID, DONE, CANCELLED -> {}
         }
         return icon;
     }

@@ -6,6 +6,7 @@ import app.aladdin.client.conversations.ConversationEvent;
 import app.aladdin.client.edits.EditEvent;
 import app.aladdin.client.entities.EntityEvent;
 import app.aladdin.client.entities.ProjectStore;
+import app.aladdin.client.notifications.NotificationEvent;
 import app.aladdin.contract.Mode;
 import app.aladdin.contract.Project;
 import app.aladdin.i18n.Messages;
@@ -30,6 +31,7 @@ public final class ProjectFeature {
 
     private final Parent root;
 
+    /// @param notices shows the notifications
     /// @param talk turns to the orchestrator in a mode
     public ProjectFeature(
             Client client,
@@ -38,6 +40,7 @@ public final class ProjectFeature {
             Dispatcher dispatcher,
             Navigator navigator,
             Sheets sheets,
+            Runnable notices,
             Consumer<Mode> talk,
             Views views,
             Messages messages,
@@ -50,6 +53,9 @@ public final class ProjectFeature {
         client.entities().events().subscribe(entities);
         client.edits().events().subscribe(edits);
         client.conversations().events().subscribe(conversations);
+        Consumer<NotificationEvent> told = dispatcher.inbox(store::apply);
+        client.notifications().events().subscribe(told);
+        client.notifications().list();
         client.live().presence().changes().subscribe(dispatcher.inbox(store::met));
         store.met(client.live().presence().people());
         root =
@@ -60,6 +66,7 @@ public final class ProjectFeature {
                                 store,
                                 navigator,
                                 sheets,
+                                notices,
                                 new FirstSteps(messages, navigator, talk),
                                 messages,
                                 words,

@@ -103,13 +103,13 @@ class NewsOfOthersTest {
         try (Studio studio = Studio.start(StudioOptions.of(folder.resolve("studio.db")));
                 Desk mine = new Desk(folder.resolve("mine.db"), studio);
                 Desk theirs = new Desk(folder.resolve("theirs.db"), studio)) {
-            // A change of what is tied to another thing changes that one too.
+            // Others refer to it and follow its name: that is one change all the same.
             Location place =
                     theirs.project.locations().get().known().orElseThrow().stream()
-                            .filter(one -> one.relationships().isEmpty())
+                            .filter(one -> !one.scenes().isEmpty())
                             .findFirst()
                             .orElseThrow();
-            ObjectNode after = place.write().put("description", "Changed by somebody else.");
+            ObjectNode after = place.write().put("name", "Palace - Roof garden");
             theirs.client
                     .edits()
                     .change(EntityKind.LOCATION, PROJECT, place.id(), place.write(), after);
@@ -122,7 +122,7 @@ class NewsOfOthersTest {
                     .extracting(News::what, News::name)
                     .containsExactlyInAnyOrder(
                             tuple(News.What.ADDED, "Dye works"),
-                            tuple(News.What.CHANGED, place.name()),
+                            tuple(News.What.CHANGED, "Palace - Roof garden"),
                             tuple(News.What.ADDED, "Zaynab"));
         }
     }
