@@ -14,8 +14,10 @@ import java.util.List;
 /// @param ingested the thing that was written, with `autoIngest`; `null` when nothing was. An
 ///   addition of the Studio
 /// @param parts where a text was too long for one request: the answers about all of its parts, the
-///   first of which is this one as well; empty otherwise. No server sends it: the client puts it
-///   together
+///   first of which that was read is this one as well; empty otherwise. No server sends it: the
+///   client puts it together
+/// @param failure why a part was not read, as a technical remark that may be empty; `null` where it
+///   was read. No server sends it either
 public record IngestResponse(
         IngestPreview preview,
         IngestValidation validation,
@@ -24,7 +26,14 @@ public record IngestResponse(
         String reasoning,
         List<String> departmentsInvolved,
         @Nullable EntityRef ingested,
-        List<IngestResponse> parts) {
+        List<IngestResponse> parts,
+        @Nullable String failure) {
+
+    /// The field that holds the answers about parts.
+    public static final String PARTS = "parts";
+
+    /// The field that says why a part was not read.
+    public static final String FAILURE = "failure";
 
     /// An answer about one thing.
     public IngestResponse(
@@ -43,7 +52,8 @@ public record IngestResponse(
                 reasoning,
                 departmentsInvolved,
                 ingested,
-                List.of());
+                List.of(),
+                null);
     }
 
     public static IngestResponse read(JsonNode json) {
@@ -58,7 +68,8 @@ public record IngestResponse(
                 fields.text("reasoning"),
                 fields.texts("departmentsInvolved", "departments"),
                 ingested == null || !ingested.isObject() ? null : EntityRef.read(ingested, ""),
-                fields.list("parts", IngestResponse::read));
+                fields.list(PARTS, IngestResponse::read),
+                fields.textOrNull(FAILURE));
     }
 
     /// Whether the rules of the contract allow it to be written without anybody's looking at it.
@@ -78,7 +89,10 @@ public record IngestResponse(
             json.set("ingested", ingested.write());
         }
         if (!parts.isEmpty()) {
-            json.set("parts", Json.list(parts, IngestResponse::write));
+            json.set(PARTS, Json.list(parts, IngestResponse::write));
+        }
+        if (failure != null) {
+            json.put(FAILURE, failure);
         }
         return json;
     }

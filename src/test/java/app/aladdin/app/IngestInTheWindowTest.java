@@ -1,9 +1,14 @@
 package app.aladdin.app;
 
+import static app.aladdin.net.LoopbackServer.json;
 import static app.aladdin.ui.Toolkit.onFx;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.aladdin.net.LoopbackServer;
 import app.aladdin.ui.Toolkit;
 
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextInputControl;
 
 import org.junit.jupiter.api.Test;
@@ -52,6 +57,63 @@ class IngestInTheWindowTest {
         }
         try (WindowUnderTest window = WindowUnderTest.open(home, NOWHERE)) {
             window.await("the same record", () -> window.showsText("Zaynab saved"));
+        }
+    }
+
+    private static void untick(WindowUnderTest window, String name) throws Exception {
+        onFx(() ->
+                window.scene().getRoot().lookupAll(".ingest .check-box").stream()
+                        .map(CheckBox.class::cast)
+                        .filter(box -> name.equals(box.getAccessibleText()))
+                        .findFirst()
+                        .orElseThrow()
+                        .setSelected(false));
+    }
+
+    /// Discarded: nothing. Then all as it was read, and then one field changed and one refused.
+    @Test
+    void writesWhatWasAcceptedAndNothingElse() throws Exception {
+        ScriptedProject project = new ScriptedProject();
+        project.ingest =
+                (request, out) ->
+                        json(
+                                out,
+                                200,
+                                """
+                                {"preview":{"entityType":"character","parsedData":
+                                  {"name":"Zaynab","description":"Maps","age":16,"odd":[1,null]},
+                                 "suggestedRelationships":[{"type":"BEFRIENDS","target":"b",
+                                  "targetType":"character","targetName":"Badr",
+                                  "confidence":0.9}]},
+                                 "validation":{"isValid":true},"recommendation":"ingest"}\
+                                """);
+        try (LoopbackServer server = LoopbackServer.start(project);
+                WindowUnderTest window = WindowUnderTest.open(home, server.address())) {
+            window.await("the project", () -> window.showsText("Caves"));
+            window.talk("Data");
+            window.send("Zaynab");
+            window.await("the preview", () -> typed(window, "Age", "16"));
+            window.fire(".ingest", "Discard");
+            window.await("the record", () -> window.showsText("Discarded"));
+            assertThat(project.written()).isEmpty();
+            window.fire(".ingest", "Undo");
+            window.await("the preview", () -> typed(window, "Age", "16"));
+            window.fire(".ingest", "Ingest");
+            window.await("the record", () -> window.showsText("Zaynab saved"));
+            window.send("Zaynab again");
+            window.await("the second preview", () -> typed(window, "Age", "16"));
+            onFx(() -> field(window, "Age").setText("30"));
+            untick(window, "Befriends Badr");
+            window.fire(".ingest", "Ingest");
+            window.await("both records", () -> project.written().size() == 2);
+            assertThat(project.written())
+                    .containsExactly(
+                            "{\"name\":\"Zaynab\",\"description\":\"Maps\",\"age\":16,"
+                                    + "\"odd\":[1,null],\"relationships\":[{\"type\":"
+                                    + "\"BEFRIENDS\",\"target\":\"b\",\"targetType\":"
+                                    + "\"character\",\"targetName\":\"Badr\"}]}",
+                            "{\"name\":\"Zaynab\",\"description\":\"Maps\",\"age\":30,"
+                                    + "\"odd\":[1,null]}");
         }
     }
 }

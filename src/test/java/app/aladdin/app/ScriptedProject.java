@@ -22,6 +22,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 final class ScriptedProject implements LoopbackServer.Script {
     private final Map<String, ObjectNode> tasks = new ConcurrentHashMap<>();
     private final List<JsonNode> asked = new CopyOnWriteArrayList<>();
+    private final List<String> written = new CopyOnWriteArrayList<>();
     volatile LoopbackServer.Script query = (request, out) -> json(out, 404, "{}");
     volatile LoopbackServer.Script ingest = (request, out) -> json(out, 404, "{}");
 
@@ -49,6 +50,10 @@ final class ScriptedProject implements LoopbackServer.Script {
             json(out, 200, task(last));
         } else if (path.contains("/executions/")) {
             json(out, 404, "{}");
+        } else if (request.method().equals("POST") && path.contains("/projects/p/")) {
+            ObjectNode thing = (ObjectNode) Json.parse(request.body());
+            written.add(request.body());
+            json(out, 201, Json.text(thing.deepCopy().put("id", "w" + written.size())));
         } else if (request.is("POST", "/conversations")) {
             json(out, 201, "{\"id\":\"remote\",\"projectId\":\"p\"}");
         } else if (request.is("GET", "/projects")) {
@@ -65,6 +70,11 @@ final class ScriptedProject implements LoopbackServer.Script {
     /// The bodies of what the orchestrator was asked, in order. A first task is `t1`.
     List<JsonNode> asked() {
         return asked;
+    }
+
+    /// What was written into the project, to the byte.
+    List<String> written() {
+        return written;
     }
 
     /// Says how a task stands.

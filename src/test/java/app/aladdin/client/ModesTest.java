@@ -24,6 +24,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Queries, data and tasks go through the same outbox as chats, and their answers are messages.
 final class ModesTest {
@@ -142,6 +144,54 @@ final class ModesTest {
             assertThat(sent)
                     .extracting(request -> request.header("idempotency-key"))
                     .doesNotHaveDuplicates();
+        }
+    }
+
+    private static String longData(int parts) {
+        return IntStream.range(0, parts)
+                .mapToObj(part -> "# Part " + part + "\n" + "A vizier. ".repeat(800) + "\n")
+                .collect(Collectors.joining());
+    }
+
+    @Test
+    void aPartThatCannotBeReadLeavesTheOthers() throws InterruptedException {
+        aladdin.ingest =
+                (request, out) -> {
+                    if (body(request).path("content").asText().startsWith("# Part 1")) {
+                        json(out, 422, "{\"error\":\"Too odd\"}");
+                    } else {
+                        json(out, 200, PREVIEW);
+                    }
+                };
+        try (LoopbackServer server = LoopbackServer.start(aladdin);
+                Computer computer = Computer.online(folder, server.address())) {
+            Entry answer =
+                    ask(computer, Mode.DATA, longData(3), SendOptions.none()).answers().getFirst();
+            assertThat(Objects.requireNonNull(answer.metadata().ingest()).parts())
+                    .extracting(part -> part.failure() == null ? "" : part.failure())
+                    .containsExactly("", "422 Too odd", "");
+        }
+    }
+
+    @Test
+    void partsThatWereReadAreNotAskedAboutAgain() throws InterruptedException {
+        AtomicInteger asked = new AtomicInteger();
+        aladdin.ingest =
+                (request, out) -> {
+                    if (asked.incrementAndGet() == 3) {
+                        json(out, 429, "{\"error\":\"Slowly\"}", "Retry-After: 1");
+                    } else {
+                        json(out, 200, PREVIEW);
+                    }
+                };
+        try (LoopbackServer server = LoopbackServer.start(aladdin);
+                Computer computer = Computer.online(folder, server.address())) {
+            Entry answer =
+                    ask(computer, Mode.DATA, longData(4), SendOptions.none()).answers().getFirst();
+            assertThat(Objects.requireNonNull(answer.metadata().ingest()).parts()).hasSize(4);
+            assertThat(posts(server, "/orchestrator/ingest"))
+                    .extracting(request -> body(request).path("content").asText().charAt(7))
+                    .containsExactly('0', '1', '2', '2', '3');
         }
     }
 

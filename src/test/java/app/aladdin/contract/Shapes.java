@@ -424,7 +424,8 @@ final class Shapes {
                 text(),
                 some(this::word),
                 random.nextBoolean() ? ref() : null,
-                parts);
+                parts,
+                maybe());
     }
 
     TaskRequest taskRequest() {

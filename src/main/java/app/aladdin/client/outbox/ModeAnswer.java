@@ -107,6 +107,9 @@ final class ModeAnswer {
                     .map(ModeAnswer::text)
                     .collect(Collectors.joining("\n\n"));
         }
+        if (response.failure() != null) {
+            return ("Not read. " + plain(response.failure())).strip();
+        }
         StringBuilder text = new StringBuilder("**");
         text.append(plain(new Fields(response.preview().parsedData()).text("name", "title")))
                 .append("**");

@@ -6,7 +6,6 @@ import app.aladdin.client.conversations.ConversationLog;
 import app.aladdin.client.session.Server;
 import app.aladdin.contract.ChatRequest;
 import app.aladdin.contract.Fields;
-import app.aladdin.contract.Json;
 import app.aladdin.contract.Message;
 import app.aladdin.contract.Mode;
 import app.aladdin.contract.Problem;
@@ -16,8 +15,6 @@ import app.aladdin.net.Http;
 import app.aladdin.state.Background;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +24,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 
 /// A query, data or a task on its way: one request, and one response that becomes a message.
 ///
@@ -36,13 +34,16 @@ final class ModeExchange implements Exchange {
     private final Queued question;
     private final ConversationLog log;
     private final Clock clock;
+    private final Consumer<JsonNode> kept;
     private final Background background = new Background("mode-exchange");
     private final CompletableFuture<Outcome> outcome = new CompletableFuture<>();
 
     private final ReentrantLock lock = new ReentrantLock();
 
-    ModeExchange(Queued question, ConversationLog log, Clock clock) {
+    /// @param kept told what to keep with the question while it is on its way
+    ModeExchange(Queued question, ConversationLog log, Clock clock, Consumer<JsonNode> kept) {
         this.question = question;
+        this.kept = kept;
         this.log = log;
         this.clock = clock;
     }
@@ -84,25 +85,12 @@ final class ModeExchange implements Exchange {
         }
     }
 
-    /// Data that is too long for one request is asked about in parts. The server is not told the
-    /// conversation, which would get a question for each part: on this computer it is one. Each
-    /// part has a key of its own, the same on every try.
     private JsonNode inParts(Server server) {
-        ArrayNode parts = Json.array();
-        for (String portion : Portions.worded(question.content())) {
-            String key = question.id() + "/" + parts.size();
-            parts.add(
-                    post(
-                            server,
-                            question.saying(portion),
-                            null,
-                            UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8))
-                                    .toString()));
-        }
-        ObjectNode all = parts.get(0).deepCopy();
-        all.remove("messageId");
-        all.set("parts", parts);
-        return all;
+        return new PartByPart(
+                        question,
+                        (part, key) -> post(server, question.saying(part), null, key),
+                        kept)
+                .ask();
     }
 
     private JsonNode post(Server server, @Nullable String remote) {

@@ -185,7 +185,8 @@ final class Sending {
             Server server, Queued row, @Nullable String remote, Consumer<Exchange> begun)
             throws InterruptedException {
         if (row.mode() != Mode.CHAT) {
-            Exchange exchange = new ModeExchange(row, log, clock);
+            Exchange exchange =
+                    new ModeExchange(row, log, clock, options -> rows.options(row.id(), options));
             begun.accept(exchange);
             Outcome outcome = exchange.run(server, remote);
             if (!(outcome instanceof Outcome.NotOffered)) {

@@ -13,6 +13,8 @@ enum Dropped {
     TEXT,
     /// A picture or document: media of the project.
     MEDIA,
+    /// A Final Draft script, which cannot be read.
+    FINAL_DRAFT,
     /// Nothing that can be taken.
     OTHER;
 
@@ -34,6 +36,9 @@ enum Dropped {
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         if (TEXTS.contains(ending)) {
             return TEXT;
+        }
+        if (ending.equals("fdx")) {
+            return FINAL_DRAFT;
         }
         return PICTURES.contains(ending) ? MEDIA : OTHER;
     }

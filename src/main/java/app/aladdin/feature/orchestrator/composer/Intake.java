@@ -116,6 +116,7 @@ final class Intake {
             switch (Dropped.of(file.getName())) {
                 case TEXT -> text(file);
                 case MEDIA -> media(file);
+                case FINAL_DRAFT -> toasts.warn(messages.get("intake.finalDraft", file.getName()));
                 case OTHER -> toasts.warn(messages.get("intake.unknown", file.getName()));
             }
         }

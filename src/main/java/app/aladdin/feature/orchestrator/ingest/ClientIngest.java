@@ -76,7 +76,7 @@ final class ClientIngest implements IngestActions {
                 conversation,
                 Mode.DATA,
                 text,
-                SendOptions.data(type, null, false),
+                SendOptions.data(type.isEmpty() ? null : type, null, false),
                 () -> {});
     }
 

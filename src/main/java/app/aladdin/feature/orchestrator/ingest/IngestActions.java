@@ -31,9 +31,9 @@ interface IngestActions {
 
     void open(EntityRef entity);
 
-    /// Has a text read again as another kind of thing.
+    /// Has a text read again, as another kind of thing.
     ///
-    /// @param type on the wire
+    /// @param type on the wire; empty leaves it to the server
     void readAgain(String conversation, String text, String type);
 
     /// Gives the text back to be written anew.

@@ -2,15 +2,14 @@ package app.aladdin.feature.orchestrator.ingest;
 
 import app.aladdin.contract.AnswerMetadata;
 import app.aladdin.contract.EntityRef;
-import app.aladdin.contract.Fields;
 import app.aladdin.i18n.Messages;
 import app.aladdin.ui.icon.Icons;
-import app.aladdin.ui.view.AnswerBodies.Answer;
 import app.aladdin.ui.view.AnswerBody;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -24,27 +23,14 @@ import java.util.Objects;
 
 /// A preview: to be looked through while it is open, one line once it is decided.
 final class IngestBody extends VBox implements AnswerBody {
-    private final Answer answer;
-    private final Preview preview;
-    private final Previews previews;
-    private final IngestActions actions;
-    private final Surroundings around;
+    private final Review review;
     private final Messages messages;
     private final Subscription follower;
 
-    IngestBody(
-            Answer answer,
-            Preview preview,
-            Previews previews,
-            IngestActions actions,
-            Surroundings around,
-            Messages messages) {
-        this.answer = answer;
-        this.preview = preview;
-        this.previews = previews;
-        this.actions = actions;
-        this.around = around;
-        this.messages = messages;
+    IngestBody(Review review) {
+        this.review = review;
+        this.messages = review.messages();
+        Preview preview = review.preview();
         getStyleClass().add("ingest");
         getStylesheets()
                 .add(
@@ -60,16 +46,18 @@ final class IngestBody extends VBox implements AnswerBody {
         getChildren()
                 .setAll(
                         switch (state) {
-                            case PreviewState.Open open -> review();
-                            case PreviewState.Refused refused -> review();
+                            case PreviewState.Open open -> new PreviewCard(review);
+                            case PreviewState.Refused refused -> new PreviewCard(review);
                             case PreviewState.Saving saving -> saving(saving);
                             case PreviewState.Saved saved -> saved(saved.entity());
                             case PreviewState.Discarded discarded -> discarded();
+                            case PreviewState.Unread unread -> unread(unread);
+                            case PreviewState.AskedAgain again ->
+                                    record(
+                                            Feather.CORNER_DOWN_RIGHT,
+                                            "muted",
+                                            messages.get("ingest.askedAgain"));
                         });
-    }
-
-    private Node review() {
-        return new PreviewCard(answer, preview, previews, actions, around, messages);
     }
 
     private Node saving(PreviewState.Saving saving) {
@@ -80,32 +68,53 @@ final class IngestBody extends VBox implements AnswerBody {
                         button(
                                 "ingest.takeBack",
                                 () -> {
-                                    actions.discard(saving.edit());
-                                    become(new PreviewState.Open());
+                                    review.actions().discard(saving.edit());
+                                    review.become(new PreviewState.Open());
+                                }));
+        return row;
+    }
+
+    private Node unread(PreviewState.Unread unread) {
+        HBox row = record(Feather.ALERT_CIRCLE, "danger", messages.get("ingest.unread"));
+        if (!unread.why().isBlank()) {
+            Tooltip.install(row, new Tooltip(unread.why()));
+        }
+        row.getChildren()
+                .add(
+                        button(
+                                "action.tryAgain",
+                                () -> {
+                                    review.actions()
+                                            .readAgain(
+                                                    review.answer().conversation(),
+                                                    review.answer().question(),
+                                                    "");
+                                    review.become(new PreviewState.AskedAgain());
                                 }));
         return row;
     }
 
     private String name() {
-        String name = new Fields(preview.response().preview().parsedData()).text("name", "title");
-        return name.isBlank() ? messages.get("ingest.it") : name;
+        return review.name().isBlank() ? messages.get("ingest.it") : review.name();
     }
 
     private Node saved(EntityRef said) {
         // Where the program ended before the answer came, the project knows which one it is.
         EntityRef entity =
-                said.id().isEmpty() ? around.same(said.type(), said.name()).orElse(said) : said;
+                said.id().isEmpty()
+                        ? review.around().same(said.type(), said.name()).orElse(said)
+                        : said;
         String name = entity.name().isBlank() ? messages.get("ingest.it") : entity.name();
         HBox row = record(Feather.CHECK_CIRCLE, "success", messages.get("ingest.saved", name));
         if (!entity.id().isEmpty()) {
             row.getChildren()
                     .addAll(
-                            button("ingest.open", () -> actions.open(entity)),
+                            button("ingest.open", () -> review.actions().open(entity)),
                             button(
                                     "action.undo",
                                     () -> {
-                                        actions.delete(entity);
-                                        become(new PreviewState.Open());
+                                        review.actions().delete(entity);
+                                        review.become(new PreviewState.Open());
                                     }));
         }
         return row;
@@ -113,12 +122,8 @@ final class IngestBody extends VBox implements AnswerBody {
 
     private Node discarded() {
         HBox row = record(Feather.SLASH, "muted", messages.get("ingest.discarded"));
-        row.getChildren().add(button("action.undo", () -> become(new PreviewState.Open())));
+        row.getChildren().add(button("action.undo", () -> review.become(new PreviewState.Open())));
         return row;
-    }
-
-    private void become(PreviewState state) {
-        previews.become(answer.message(), preview, state);
     }
 
     private static HBox record(Feather glyph, String tone, String text) {

@@ -62,29 +62,27 @@ public final class IngestFeature implements AnswerBodies {
         if (response.parts().size() > 1) {
             return Optional.of(inParts(answer, response.parts()));
         }
-        Preview preview = previews.of(answer.message(), response);
-        return Optional.of(body(answer, preview));
+        return Optional.of(new IngestBody(review(answer, response)));
     }
 
-    private IngestBody body(Answer answer, Preview preview) {
-        return new IngestBody(answer, preview, previews, actions, around, messages);
+    private Review review(Answer answer, IngestResponse response) {
+        Preview preview = previews.of(answer.message(), response);
+        return new Review(answer, preview, previews, actions, around, messages);
     }
 
     private PartsBody inParts(Answer answer, List<IngestResponse> responses) {
         List<String> texts = Portions.worded(answer.question());
-        List<Answer> answers = new ArrayList<>();
-        List<Preview> parts = new ArrayList<>();
+        List<Review> parts = new ArrayList<>();
         for (int i = 0; i < responses.size(); i++) {
             String id = answer.message() + "/" + i;
             String text = i < texts.size() ? texts.get(i) : answer.question();
-            answers.add(
-                    new Answer(id, answer.conversation(), text, answer.metadata(), answer.at()));
-            parts.add(previews.of(id, responses.get(i)));
+            Answer part =
+                    new Answer(id, answer.conversation(), text, answer.metadata(), answer.at());
+            parts.add(review(part, responses.get(i)));
         }
         return new PartsBody(
                 parts,
                 open.computeIfAbsent(answer.message(), it -> new SimpleIntegerProperty()),
-                messages,
-                place -> body(answers.get(place), parts.get(place)));
+                messages);
     }
 }

@@ -1,6 +1,5 @@
 package app.aladdin.feature.orchestrator.ingest;
 
-import app.aladdin.contract.Fields;
 import app.aladdin.i18n.Messages;
 import app.aladdin.ui.icon.Icons;
 import app.aladdin.ui.view.Press;
@@ -29,16 +28,16 @@ final class PartRow extends VBox {
     private final Subscription follower;
     private @Nullable IngestBody body;
 
-    PartRow(int place, Preview preview, Messages messages, Runnable turn) {
-        this.messages = messages;
+    PartRow(int place, Review review, Runnable turn) {
+        Preview preview = review.preview();
+        this.messages = review.messages();
         getStyleClass().add("ingest-part");
-        String found = new Fields(preview.response().preview().parsedData()).text("name", "title");
-        name = found.isBlank() ? messages.get("ingest.part", place + 1) : found;
+        name = review.name().isBlank() ? messages.get("ingest.part", place + 1) : review.name();
         chevron.getStyleClass().add("faint");
         Label title = new Label(name);
         title.getStyleClass().add("medium");
         title.setMinWidth(0);
-        Label kind = new Label(kind(preview.type()));
+        Label kind = new Label(review.kind(preview.type()));
         kind.getStyleClass().addAll("small", "faint");
         kind.setMinWidth(USE_PREF_SIZE);
         Region space = new Region();
@@ -56,11 +55,6 @@ final class PartRow extends VBox {
         return follower;
     }
 
-    private String kind(String wire) {
-        String key = "kind." + wire;
-        return messages.bundle().containsKey(key) ? messages.get(key) : wire;
-    }
-
     private void show(PreviewState now) {
         String key =
                 switch (now) {
@@ -69,12 +63,17 @@ final class PartRow extends VBox {
                     case PreviewState.Saving _ -> "ingest.part.saving";
                     case PreviewState.Saved _ -> "ingest.part.saved";
                     case PreviewState.Discarded _ -> "ingest.discarded";
+                    case PreviewState.Unread _ -> "ingest.part.unread";
+                    case PreviewState.AskedAgain _ -> "ingest.part.askedAgain";
                 };
         String tone =
                 switch (now) {
                     case PreviewState.Open _ -> "muted";
-                    case PreviewState.Refused _ -> "danger";
-                    case PreviewState.Saving _, PreviewState.Discarded _ -> "faint";
+                    case PreviewState.Refused _, PreviewState.Unread _ -> "danger";
+                    case PreviewState.Saving _,
+                            PreviewState.Discarded _,
+                            PreviewState.AskedAgain _ ->
+                            "faint";
                     case PreviewState.Saved _ -> "success";
                 };
         state.setText(messages.get(key));

@@ -40,6 +40,9 @@ final class Preview {
         if (ingested != null) {
             state.set(new PreviewState.Saved(ingested));
         }
+        if (response.failure() != null) {
+            state.set(new PreviewState.Unread(response.failure()));
+        }
         List<SuggestedRelationship> suggested = response.preview().suggestedRelationships();
         for (int i = 0; i < suggested.size(); i++) {
             Double confidence = suggested.get(i).confidence();
@@ -90,7 +93,8 @@ final class Preview {
         json.set("typed", typed);
         links.forEach(json.putArray("links")::add);
         switch (state.get()) {
-            case PreviewState.Open open -> {}
+            case PreviewState.Open _, PreviewState.Unread _ -> {}
+            case PreviewState.AskedAgain _ -> json.put("askedAgain", true);
             case PreviewState.Saving saving -> json.put("saving", saving.edit());
             case PreviewState.Refused refused ->
                     json.put("refused", refused.edit()).put("why", refused.why());
@@ -119,6 +123,8 @@ final class Preview {
                     new PreviewState.Refused(fields.text("refused"), fields.text("why"), Map.of()));
         } else if (json.has("saved")) {
             state.set(new PreviewState.Saved(EntityRef.read(json.path("saved"), type)));
+        } else if (json.has("askedAgain")) {
+            state.set(new PreviewState.AskedAgain());
         } else if (json.has("discarded")) {
             state.set(new PreviewState.Discarded());
         }

@@ -28,6 +28,14 @@ sealed interface PreviewState {
     /// @param entity without an id where the server does not say it
     record Saved(EntityRef entity) implements PreviewState {}
 
+    /// A part that the server could not read.
+    ///
+    /// @param why a technical remark; may be empty
+    record Unread(String why) implements PreviewState {}
+
+    /// A part that was sent again, as a message of its own.
+    record AskedAgain() implements PreviewState {}
+
     /// Nothing was made of it.
     record Discarded() implements PreviewState {}
 }

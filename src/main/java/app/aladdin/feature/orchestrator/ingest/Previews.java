@@ -140,7 +140,12 @@ final class Previews {
         return switch (preview.state().get()) {
             case PreviewState.Saving saving -> saving.edit();
             case PreviewState.Refused refused -> refused.edit();
-            case PreviewState.Open _, PreviewState.Saved _, PreviewState.Discarded _ -> "";
+            case PreviewState.Open _,
+                    PreviewState.Saved _,
+                    PreviewState.Discarded _,
+                    PreviewState.Unread _,
+                    PreviewState.AskedAgain _ ->
+                    "";
         };
     }
 

@@ -133,26 +133,22 @@ final class IngestBodyTest {
     }
 
     /// A preview that nothing can be done with.
-    static IngestBody body(Preview preview, Messages messages) {
-        return new IngestBody(
-                new Answer("m", "c", "", AnswerMetadata.NONE, Instant.EPOCH),
+    static Review review(Preview preview) {
+        return new IngestBodyTest().review("m", "", preview);
+    }
+
+    private Review review(String message, String question, Preview preview) {
+        return new Review(
+                new Answer(message, "c", question, AnswerMetadata.NONE, Instant.EPOCH),
                 preview,
-                new Previews((name, json) -> {}, Object::toString),
-                new IngestBodyTest().new FakeIngest(),
+                new Previews(keeper, Object::toString),
+                new FakeIngest(),
                 around(),
-                messages);
+                new Messages(Locale.ENGLISH));
     }
 
     private IngestBody body(Preview preview) {
-        AnswerMetadata metadata = AnswerMetadata.read(Json.parse(INGEST));
-        IngestBody body =
-                new IngestBody(
-                        new Answer("m", "c", "Zaynab, 16", metadata, Instant.EPOCH),
-                        preview,
-                        new Previews(keeper, Object::toString),
-                        new FakeIngest(),
-                        around(),
-                        new Messages(Locale.ENGLISH));
+        IngestBody body = new IngestBody(review("m", "Zaynab, 16", preview));
         new Theme().dress(new Scene(body, 400, 900));
         body.applyCss();
         return body;

@@ -11,11 +11,11 @@ import app.aladdin.ui.Toolkit;
 
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.scene.control.Button;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -23,7 +23,6 @@ import java.util.stream.Stream;
 @ExtendWith(Toolkit.class)
 final class PartsBodyTest {
     private final IntegerProperty open = new SimpleIntegerProperty();
-    private final List<Integer> made = new ArrayList<>();
     private final List<Preview> parts =
             Stream.of("Jafar", "Zaynab", "Yusuf")
                     .map(name ->
@@ -33,19 +32,17 @@ final class PartsBodyTest {
                                                     "{\"preview\":{\"entityType\":\"character\","
                                                             + "\"parsedData\":{\"name\":\""
                                                             + name
+                                                            + (name.equals("Yusuf")
+                                                                    ? ""
+                                                                    : "\",\"description\":\"A.")
                                                             + "\"}}}"))))
                     .toList();
 
     private PartsBody body() {
-        Messages messages = new Messages(Locale.ENGLISH);
         return new PartsBody(
-                parts,
+                parts.stream().map(IngestBodyTest::review).toList(),
                 open,
-                messages,
-                place -> {
-                    made.add(place);
-                    return IngestBodyTest.body(parts.get(place), messages);
-                });
+                new Messages(Locale.ENGLISH));
     }
 
     @Test
@@ -58,7 +55,6 @@ final class PartsBodyTest {
             assertThat(open.get()).isEqualTo(2);
             parts.get(2).state().set(new PreviewState.Discarded());
             assertThat(open.get()).isEqualTo(-1);
-            assertThat(made).containsExactly(0, 1, 2);
         });
     }
 
@@ -78,9 +74,22 @@ final class PartsBodyTest {
             PartsBody body = body();
             open.set(2);
             body.dispose();
-            made.clear();
-            body();
-            assertThat(made).containsExactly(2);
+            assertThat(body().lookupAll(".ingest-part").stream().toList().get(2).lookup(".ingest"))
+                    .isNotNull();
+        });
+    }
+
+    @Test
+    void takesAllPartsAgainstWhichNothingSpeaks() throws Exception {
+        onFx(() -> {
+            parts.get(1).state().set(new PreviewState.Unread("no"));
+            PartsBody body = body();
+            ((Button) body.lookup(".part-foot > .button")).fire();
+            assertThat(parts.get(0).state().get()).isInstanceOf(PreviewState.Saving.class);
+            assertThat(parts.get(1).state().get()).isInstanceOf(PreviewState.Unread.class);
+            // It lacks a description.
+            assertThat(parts.get(2).state().get()).isInstanceOf(PreviewState.Open.class);
+            assertThat(body.lookup(".part-foot").isManaged()).isFalse();
         });
     }
 }
