@@ -6,6 +6,7 @@ import app.aladdin.client.session.ConnectionState;
 import app.aladdin.contract.Mode;
 import app.aladdin.contract.Project;
 import app.aladdin.feature.conversations.Reading;
+import app.aladdin.feature.export.ExportFeature;
 import app.aladdin.feature.orchestrator.composer.ComposerFeature;
 import app.aladdin.feature.orchestrator.composer.ComposerParts;
 import app.aladdin.feature.orchestrator.ingest.IngestFeature;
@@ -113,6 +114,7 @@ final class PanelGraph {
                             composer.open(openProject, conversation);
                         },
                         composer::focus,
+                        new ExportFeature(client, dispatcher, toasts, messages, words)::export,
                         Borrowed.of(frame.panelOut()),
                         this::closePanel);
         panel =

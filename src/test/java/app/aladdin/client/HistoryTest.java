@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.aladdin.cache.StoredMessage;
 import app.aladdin.client.conversations.ConversationEvent;
 import app.aladdin.client.conversations.Entry;
+import app.aladdin.client.conversations.Whole;
+import app.aladdin.contract.Conversation;
 import app.aladdin.contract.ConversationChange;
 import app.aladdin.contract.Feedback;
 import app.aladdin.contract.Json;
@@ -115,6 +117,25 @@ final class HistoryTest {
     void followsTheCounts() throws InterruptedException {
         serves(23, 25, (body, more) -> body.put("totalPages", 3));
         everythingIsHere(23, 25);
+    }
+
+    @Test
+    void isWholeForWhoWantsAllOfIt() throws InterruptedException {
+        serves(1, 25, (body, more) -> body.put("hasNextPage", more));
+        Conversation talk = Conversation.read(Json.parse("{\"id\":\"r0\",\"project\":\"p\"}"));
+        try (LoopbackServer server = LoopbackServer.start(aladdin);
+                Computer computer = Computer.online(folder, server.address())) {
+            computer.client.conversations().syncList(Computer.PROJECT);
+            Whole whole = computer.client.conversations().whole(talk);
+            assertThat(whole.fresh()).isTrue();
+            assertThat(whole.messages()).hasSize(25);
+            assertThat(whole.messages().getLast().state()).isEqualTo(Entry.State.SENT);
+        }
+        try (Computer offline = new Computer(folder)) {
+            Whole whole = offline.client.conversations().whole(talk);
+            assertThat(whole.fresh()).isFalse();
+            assertThat(whole.messages()).hasSize(25);
+        }
     }
 
     @Test

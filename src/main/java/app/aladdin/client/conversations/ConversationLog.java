@@ -304,16 +304,24 @@ public final class ConversationLog {
     }
 
     private static Entry entry(StoredMessage stored) {
+        return entry(stored.message(), stored.local(), state(stored));
+    }
+
+    private static Entry.State state(StoredMessage stored) {
         boolean mine = stored.message().role() == Role.USER;
-        return entry(
-                stored.message(),
-                stored.local(),
-                switch (stored.state()) {
-                    case COMPLETE -> mine ? Entry.State.SENT : Entry.State.COMPLETE;
-                    case STOPPED -> Entry.State.STOPPED;
-                    // Whatever was arriving when the program ended is not arriving any more.
-                    case PARTIAL, INTERRUPTED -> Entry.State.INTERRUPTED;
-                });
+        return switch (stored.state()) {
+            case COMPLETE -> mine ? Entry.State.SENT : Entry.State.COMPLETE;
+            case STOPPED -> Entry.State.STOPPED;
+            // Whatever was arriving when the program ended is not arriving any more.
+            case PARTIAL, INTERRUPTED -> Entry.State.INTERRUPTED;
+        };
+    }
+
+    /// Messages as kept on this computer, with where they stand.
+    List<Whole.Said> said(String conversation) {
+        return kept(conversation).stream()
+                .map(stored -> new Whole.Said(stored.message(), state(stored), stored.local()))
+                .toList();
     }
 
     private static Entry entry(Message message, Entry.State state) {

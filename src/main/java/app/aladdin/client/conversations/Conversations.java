@@ -187,6 +187,17 @@ public final class Conversations {
         remote(conversation).ifPresent(remote -> history.messages(server, conversation, remote));
     }
 
+    /// All of a conversation, with what the server adds where it can be reached. Blocks.
+    public Whole whole(Conversation conversation) {
+        boolean fresh = true;
+        try {
+            syncMessages(conversation.id());
+        } catch (ProblemException e) {
+            fresh = false;
+        }
+        return new Whole(conversation, log.said(conversation.id()), fresh);
+    }
+
     private Server reached() {
         return connection
                 .online()

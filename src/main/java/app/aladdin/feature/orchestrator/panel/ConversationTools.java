@@ -74,13 +74,14 @@ final class ConversationTools {
     /// Makes a button's menu change the open conversation.
     ///
     /// @param rename lets the person type another name
-    void more(MenuButton button, Runnable rename) {
+    /// @param export takes a conversation out of the program
+    void more(MenuButton button, Runnable rename, Consumer<Conversation> export) {
         icon(button, Feather.MORE_HORIZONTAL, "panel.more");
-        store.conversations().subscribe(all -> fill(button, rename));
-        store.open().subscribe(id -> fill(button, rename));
+        store.conversations().subscribe(all -> fill(button, rename, export));
+        store.open().subscribe(id -> fill(button, rename, export));
     }
 
-    private void fill(MenuButton button, Runnable rename) {
+    private void fill(MenuButton button, Runnable rename, Consumer<Conversation> export) {
         Optional<Conversation> current = store.current();
         // There is nothing to be done with a conversation in which nothing was said.
         button.setDisable(current.isEmpty());
@@ -103,6 +104,7 @@ final class ConversationTools {
                                     Feather.ROTATE_CCW,
                                     "panel.clear",
                                     () -> actions.clear(conversation)),
+                            item(Feather.SHARE, "panel.export", () -> export.accept(conversation)),
                             new SeparatorMenuItem(),
                             trash);
         });

@@ -27,7 +27,12 @@ final class PanelCommands {
 
     /// @param begin begins an empty conversation
     /// @param rename lets the person type another name
-    void add(Commands commands, Runnable begin, Runnable rename, PanelActions actions) {
+    void add(
+            Commands commands,
+            Runnable begin,
+            Runnable rename,
+            Consumer<Conversation> export,
+            PanelActions actions) {
         commands.add(
                 new Command(
                         "conversation.new",
@@ -38,6 +43,7 @@ final class PanelCommands {
         commands.add(with("rename", Feather.EDIT_2, conversation -> rename.run()));
         commands.add(with("pin", Feather.BOOKMARK, actions::pin));
         commands.add(with("archive", Feather.ARCHIVE, actions::archive));
+        commands.add(with("export", Feather.SHARE, export));
         commands.add(with("clear", Feather.ROTATE_CCW, actions::clear));
         commands.add(with("trash", Feather.TRASH_2, actions::trash));
     }

@@ -78,7 +78,7 @@ final class PanelController {
         new ConversationMenu(conversation, store, actions, messages, words);
         ConversationTools tools = new ConversationTools(store, actions, messages);
         Consumer<Optional<Mode>> show = tools.filter(filter, parts.show());
-        tools.more(more, this::rename);
+        tools.more(more, this::rename, parts.export());
         store.open()
                 .subscribe(id -> {
                     endRenaming();

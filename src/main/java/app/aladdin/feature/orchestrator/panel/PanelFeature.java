@@ -38,7 +38,7 @@ public final class PanelFeature {
         controller = new PanelController(store, actions, messages, words, parts);
         root = views.load(controller);
         new PanelCommands(store, messages)
-                .add(commands, controller::begin, controller::rename, actions);
+                .add(commands, controller::begin, controller::rename, parts.export(), actions);
         client.conversations().events().subscribe(dispatcher.inbox(store::apply));
         store.open().subscribe(this::opened);
         // With its first answer a conversation gets its name.

@@ -1,5 +1,6 @@
 package app.aladdin.feature.orchestrator.panel;
 
+import app.aladdin.contract.Conversation;
 import app.aladdin.contract.Mode;
 
 import javafx.beans.property.BooleanProperty;
@@ -26,6 +27,7 @@ import java.util.function.Consumer;
 /// @param open told project and conversation when another conversation is opened; the conversation
 ///   is empty for a moment while it is looked up
 /// @param focusComposer puts the cursor into the composer
+/// @param export takes all of a conversation out of the program
 /// @param out whether the panel is in a window of its own; the panel's button changes it
 /// @param close hides the panel
 public record PanelParts(
@@ -40,5 +42,6 @@ public record PanelParts(
         Consumer<Optional<Mode>> show,
         BiConsumer<String, String> open,
         Runnable focusComposer,
+        Consumer<Conversation> export,
         BooleanProperty out,
         Runnable close) {}

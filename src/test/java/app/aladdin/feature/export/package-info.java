@@ -1,0 +1,4 @@
+@NullMarked
+package app.aladdin.feature.export;
+
+import org.jspecify.annotations.NullMarked;

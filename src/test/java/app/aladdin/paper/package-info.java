@@ -1,0 +1,4 @@
+@NullMarked
+package app.aladdin.paper;
+
+import org.jspecify.annotations.NullMarked;
