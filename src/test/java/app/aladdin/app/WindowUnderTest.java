@@ -8,6 +8,7 @@ import app.aladdin.platform.Directories;
 import app.aladdin.platform.Settings;
 import app.aladdin.platform.WindowState;
 import app.aladdin.state.Hub;
+import app.aladdin.ui.Toolkit;
 import app.aladdin.ui.markdown.MarkdownView;
 import app.aladdin.ui.nav.Command;
 
@@ -29,13 +30,17 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// One run of the window, as a person uses it: what is on the screen, and the keys.
@@ -129,8 +134,52 @@ final class WindowUnderTest implements AutoCloseable {
             javafx.application.Platform.requestNextPulse();
         });
         if (!pulse.await(10, TimeUnit.SECONDS)) {
-            throw new AssertionError("the FX thread is stuck");
+            throw new AssertionError("the FX thread is stuck at\n" + where());
         }
+    }
+
+    /// Does something and waits for the pulse that shows it.
+    ///
+    /// @return the processor time that the FX thread needed for both, whatever else the computer
+    ///   does
+    Duration busyUntilPulse(Toolkit.Action action) throws Exception {
+        CompletableFuture<Long> shown = new CompletableFuture<>();
+        long before =
+                onFx(() -> {
+                    long start = spent();
+                    Scene scene = scene();
+                    Runnable[] once = new Runnable[1];
+                    once[0] =
+                            () -> {
+                                scene.removePostLayoutPulseListener(once[0]);
+                                shown.complete(spent());
+                            };
+                    scene.addPostLayoutPulseListener(once[0]);
+                    action.run();
+                    javafx.application.Platform.requestNextPulse();
+                    return start;
+                });
+        return Duration.ofNanos(shown.get(PATIENCE.toSeconds(), TimeUnit.SECONDS) - before);
+    }
+
+    /// The processor time that the FX thread needs until a condition holds, with looking for it.
+    Duration busyUntil(Toolkit.Action action, Condition condition) throws Exception {
+        long before = onFx(WindowUnderTest::spent);
+        action.run();
+        await("what was measured", condition);
+        return Duration.ofNanos(onFx(WindowUnderTest::spent) - before);
+    }
+
+    private static long spent() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
+    private static String where() {
+        return Thread.getAllStackTraces().entrySet().stream()
+                .filter(thread -> thread.getKey().getName().equals("JavaFX Application Thread"))
+                .flatMap(thread -> Arrays.stream(thread.getValue()))
+                .map(StackTraceElement::toString)
+                .collect(Collectors.joining("\n"));
     }
 
     Scene scene() {

@@ -5,39 +5,49 @@ import app.aladdin.contract.CharacterProfile;
 import app.aladdin.contract.EntityKind;
 import app.aladdin.contract.Json;
 import app.aladdin.contract.Relationship;
+import app.aladdin.contract.Scene;
 import app.aladdin.i18n.Messages;
 import app.aladdin.state.Loadable;
 import app.aladdin.ui.nav.Destination;
 import app.aladdin.ui.nav.Navigator;
-import app.aladdin.ui.view.Avatar;
 import app.aladdin.ui.view.Words;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import java.text.CollationKey;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Characters.
 final class CharacterKind implements StoryKind<CharacterProfile> {
     private final ProjectStore store;
     private final Messages messages;
     private final Details details;
+    private final Figures figures;
+    private final Function<String, CollationKey> names = Words.nameKeys();
 
     CharacterKind(
-            ProjectStore store, Navigator navigator, StoryPictures pictures, Messages messages) {
+            ProjectStore store,
+            Figures figures,
+            Navigator navigator,
+            StoryPictures pictures,
+            Messages messages) {
         this.store = store;
+        this.figures = figures;
         this.messages = messages;
-        this.details = new Details(navigator, pictures);
+        this.details = new Details(navigator, pictures, messages);
     }
 
     @Override
@@ -68,17 +78,14 @@ final class CharacterKind implements StoryKind<CharacterProfile> {
     @Override
     public List<Order<CharacterProfile>> orders() {
         return List.of(
-                new Order<>(
-                        "order.appearances",
-                        Comparator.<CharacterProfile>comparingInt(it -> it.scenes().size())
-                                .reversed()),
-                new Order<>(
-                        "order.name", Comparator.comparing(CharacterProfile::name, Words.NAMES)),
-                new Order<>(
-                        "order.words", Comparator.comparingInt(CharacterProfile::words).reversed()),
-                new Order<>(
-                        "order.changed",
-                        Comparator.comparing(CharacterProfile::updatedAt).reversed()));
+                Order.down("order.appearances", figures::count, Comparator.naturalOrder()),
+                Order.up(
+                        "order.name",
+                        names.compose(CharacterProfile::name),
+                        Comparator.naturalOrder()),
+                Order.down("order.words", CharacterProfile::words, Comparator.naturalOrder()),
+                Order.down(
+                        "order.changed", CharacterProfile::updatedAt, Comparator.naturalOrder()));
     }
 
     @Override
@@ -123,86 +130,72 @@ final class CharacterKind implements StoryKind<CharacterProfile> {
     }
 
     private String role(CharacterProfile character) {
-        return switch (character.role()) {
-            case "protagonist" -> messages.get("role.protagonist");
-            case "antagonist" -> messages.get("role.antagonist");
-            case "supporting" -> messages.get("role.supporting");
-            case "minor" -> messages.get("role.minor");
-            default -> character.role();
-        };
+        return CharacterWords.role(character.role(), messages);
     }
 
     @Override
-    public Node row(CharacterProfile character) {
-        Label name = new Label(character.name());
-        name.getStyleClass().add("medium");
-        Label role = new Label(role(character));
-        role.getStyleClass().addAll("small", "muted");
-        VBox text = new VBox(2, name, role);
-        text.setAlignment(Pos.CENTER_LEFT);
-        text.setMinWidth(0);
-        HBox.setHgrow(text, Priority.ALWAYS);
-        Label scenes = new Label(messages.get("dashboard.scenes", character.scenes().size()));
-        scenes.getStyleClass().addAll("small", "muted");
-        HBox row = new HBox(12, Avatar.of(character.name()), text, scenes);
-        row.setAlignment(Pos.CENTER_LEFT);
-        row.getStyleClass().add("story-row");
-        return row;
+    public ObservableValue<Number> figures() {
+        return figures.version();
     }
 
     @Override
-    public Node detail(CharacterProfile character) {
-        VBox page =
-                details.page(
-                        role(character),
-                        character.name(),
-                        Details.facts(
-                                Details.fact(
-                                        messages.get("character.scenes"),
-                                        Integer.toString(character.scenes().size())),
-                                Details.fact(
-                                        messages.get("character.speeches"),
-                                        Integer.toString(character.speeches())),
-                                Details.fact(
-                                        messages.get("character.words"),
-                                        Integer.toString(character.words()))),
-                        Details.paragraph(character.description()),
-                        details.pictures(kind(), character.id()));
-        text(page, "character.backstory", character.backstory());
-        text(page, "character.appearance", character.appearance());
-        text(page, "character.personality", String.join(", ", character.personality()));
-        text(page, "character.goals", String.join("\n", character.goals()));
+    public RowLine<CharacterProfile> line() {
+        return new CharacterLine(figures, messages);
+    }
+
+    @Override
+    public DetailPage detail(CharacterProfile character) {
+        List<Scene> scenes = figures.of(character);
+        List<DetailTab> tabs = new ArrayList<>();
+        tabs.add(DetailTab.overview(() -> overview(character)));
+        if (!scenes.isEmpty()) {
+            tabs.add(new DetailTab("tab.appearances", () -> details.scenes(scenes)));
+        }
         if (!character.relationships().isEmpty()) {
-            VBox rows = new VBox(4);
-            character.relationships().forEach(each -> rows.getChildren().add(relation(each)));
-            page.getChildren().add(Details.section(messages.get("character.relationships"), rows));
+            tabs.add(new DetailTab("tab.relationships", () -> relationships(character)));
         }
-        if (!character.relationships().isEmpty() || !character.scenes().isEmpty()) {
-            page.getChildren()
-                    .add(
-                            details.way(
-                                    messages.get("character.showRelationships"),
-                                    new Destination.Relationships(Optional.of(character.id()))));
-        }
-        if (!character.scenes().isEmpty()) {
-            page.getChildren()
-                    .add(
-                            Details.section(
-                                    messages.get("character.appearsIn"),
-                                    details.links(character.scenes())));
-        }
-        return page;
+        return new DetailPage(role(character), character.name(), List.of(), tabs);
     }
 
-    private void text(VBox page, String key, String text) {
-        if (!text.isBlank()) {
-            page.getChildren().add(Details.section(messages.get(key), Details.paragraph(text)));
-        }
+    private Node overview(CharacterProfile character) {
+        Sections sections =
+                new Sections()
+                        .add(
+                                Details.facts(
+                                        fact("character.scenes", figures.count(character)),
+                                        fact("character.speeches", character.speeches()),
+                                        fact("character.words", character.words())))
+                        .text(character.description())
+                        .add(details.pictures(kind(), character.id()))
+                        .text(messages.get("character.backstory"), character.backstory())
+                        .text(messages.get("character.appearance"), character.appearance())
+                        .text(
+                                messages.get("character.personality"),
+                                String.join(", ", character.personality()))
+                        .text(
+                                messages.get("character.goals"),
+                                String.join("\n", character.goals()));
+        return sections.node();
+    }
+
+    private Node fact(String key, int figure) {
+        return Details.fact(messages.get(key), Integer.toString(figure));
+    }
+
+    private Node relationships(CharacterProfile character) {
+        VBox rows = new VBox(4);
+        character.relationships().forEach(each -> rows.getChildren().add(relation(each)));
+        return new Sections()
+                .add(rows)
+                .add(
+                        details.way(
+                                messages.get("character.showRelationships"),
+                                new Destination.Relationships(Optional.of(character.id()))))
+                .node();
     }
 
     private Node relation(Relationship relationship) {
-        String word = relationship.type().toLowerCase(Locale.ROOT).replace('_', ' ');
-        Label type = new Label(word);
+        Label type = new Label(CharacterWords.relation(relationship.type()));
         type.getStyleClass().add("muted");
         type.setMinWidth(88);
         HBox row = new HBox(12, type, details.link(relationship.target()));

@@ -30,6 +30,9 @@ final class DetailPane<T> {
     private final Runnable onDelete;
     private @Nullable T shown;
 
+    /// The side that is looked at, which stays the same from thing to thing.
+    private String tab = "";
+
     /// @param onDelete asks for the open thing to be deleted
     /// @param onClosed told when a form gave way to what is read
     DetailPane(
@@ -67,10 +70,15 @@ final class DetailPane<T> {
         return forms.isOpen();
     }
 
+    boolean shows(T thing) {
+        return thing.equals(shown);
+    }
+
     void show(T thing) {
         boolean other = shown == null || !kind.id(shown).equals(kind.id(thing));
         shown = thing;
-        VBox page = new VBox(withTools(kind.detail(thing)));
+        DetailView view = new DetailView(kind.detail(thing), tab, it -> tab = it, messages);
+        VBox page = new VBox(withTools(view));
         desk.marks().of(kind.id(thing)).ifPresent(mark -> page.getChildren().addFirst(mark(mark)));
         page.getStyleClass().add("detail-surface");
         double before = place.getVvalue();

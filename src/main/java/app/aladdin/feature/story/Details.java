@@ -2,6 +2,9 @@ package app.aladdin.feature.story;
 
 import app.aladdin.contract.EntityKind;
 import app.aladdin.contract.EntityRef;
+import app.aladdin.contract.Relationship;
+import app.aladdin.contract.Scene;
+import app.aladdin.i18n.Messages;
 import app.aladdin.ui.nav.Destination;
 import app.aladdin.ui.nav.Navigator;
 
@@ -17,28 +20,33 @@ import java.util.List;
 
 /// The parts of which the detail of a thing is made.
 final class Details {
+    /// Enough rows to look through; all of them are in the list of scenes.
+    private static final int MOST_ROWS = 200;
+
     private final Navigator navigator;
     private final StoryPictures pictures;
+    private final Messages messages;
 
-    Details(Navigator navigator, StoryPictures pictures) {
+    Details(Navigator navigator, StoryPictures pictures, Messages messages) {
         this.navigator = navigator;
         this.pictures = pictures;
+        this.messages = messages;
     }
 
-    /// The pictures of a thing.
-    Node pictures(EntityKind kind, String id) {
-        return pictures.section().apply(kind, id);
-    }
-
-    VBox page(String over, String title, Node... parts) {
-        Label small = new Label(over);
+    /// The head of a thing.
+    static Node head(DetailPage page) {
+        Label small = new Label(page.over());
         small.getStyleClass().addAll("small", "muted");
-        Label name = wrapped(title);
+        Label name = wrapped(page.title());
         name.getStyleClass().add("title");
-        VBox page = new VBox(12, new VBox(4, small, name));
-        page.getChildren().addAll(parts);
-        page.getStyleClass().add("detail-page");
-        return page;
+        VBox head = new VBox(4, small, name);
+        if (!page.under().isEmpty()) {
+            FlowPane under = new FlowPane(6, 6);
+            under.getChildren().addAll(page.under());
+            under.getStyleClass().add("detail-under");
+            head.getChildren().add(under);
+        }
+        return head;
     }
 
     static Label wrapped(String text) {
@@ -105,6 +113,40 @@ final class Details {
         Hyperlink link = new Hyperlink(text);
         link.setOnAction(e -> navigator.go(to));
         return link;
+    }
+
+    /// The pictures of a thing.
+    Node pictures(EntityKind kind, String id) {
+        return pictures.section().apply(kind, id);
+    }
+
+    /// Scenes one below the other, each a way to it.
+    Node scenes(List<Scene> scenes) {
+        VBox rows = new VBox(0);
+        scenes.stream()
+                .limit(MOST_ROWS)
+                .forEach(scene -> rows.getChildren().add(new SceneLink(scene, navigator)));
+        if (scenes.size() > MOST_ROWS) {
+            Label rest = new Label(messages.get("detail.more", scenes.size() - MOST_ROWS));
+            rest.getStyleClass().addAll("muted", "detail-rest");
+            rows.getChildren().add(rest);
+        }
+        return rows;
+    }
+
+    /// Relationships as small buttons with their type.
+    FlowPane relations(List<Relationship> relationships) {
+        FlowPane pane = new FlowPane(6, 6);
+        for (Relationship each : relationships) {
+            Label type = new Label(CharacterWords.relation(each.type()));
+            type.getStyleClass().add("muted");
+            Button chip = new Button(each.target().name(), type);
+            chip.getStyleClass().add("chip");
+            Destination.of(each.target().type(), each.target().id())
+                    .ifPresent(to -> chip.setOnAction(e -> navigator.go(to)));
+            pane.getChildren().add(chip);
+        }
+        return pane;
     }
 
     /// References as small buttons, in rows.

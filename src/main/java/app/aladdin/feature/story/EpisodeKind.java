@@ -16,17 +16,16 @@ import app.aladdin.ui.view.Words;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.geometry.Pos;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 
+import java.text.CollationKey;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Episodes of a series.
 final class EpisodeKind implements StoryKind<Episode> {
@@ -37,13 +36,20 @@ final class EpisodeKind implements StoryKind<Episode> {
     private final Messages messages;
     private final FormWords values;
     private final Details details;
+    private final Figures figures;
+    private final Function<String, CollationKey> names = Words.nameKeys();
 
     EpisodeKind(
-            ProjectStore store, Navigator navigator, StoryPictures pictures, Messages messages) {
+            ProjectStore store,
+            Figures figures,
+            Navigator navigator,
+            StoryPictures pictures,
+            Messages messages) {
         this.store = store;
+        this.figures = figures;
         this.messages = messages;
         this.values = new FormWords(messages);
-        this.details = new Details(navigator, pictures);
+        this.details = new Details(navigator, pictures, messages);
     }
 
     @Override
@@ -79,11 +85,10 @@ final class EpisodeKind implements StoryKind<Episode> {
     @Override
     public List<Order<Episode>> orders() {
         return List.of(
-                new Order<>("order.number", RUNNING),
-                new Order<>("order.name", Comparator.comparing(Episode::name, Words.NAMES)),
-                new Order<>(
-                        "order.scenes", Comparator.<Episode>comparingInt(this::scenes).reversed()),
-                new Order<>("order.changed", Comparator.comparing(Episode::updatedAt).reversed()));
+                Order.up("order.number", Function.identity(), RUNNING),
+                Order.up("order.name", names.compose(Episode::name), Comparator.naturalOrder()),
+                Order.down("order.scenes", figures::count, Comparator.naturalOrder()),
+                Order.down("order.changed", Episode::updatedAt, Comparator.naturalOrder()));
     }
 
     @Override
@@ -132,76 +137,59 @@ final class EpisodeKind implements StoryKind<Episode> {
     }
 
     private String number(Episode episode) {
+        return number(episode, messages);
+    }
+
+    /// Which one it is.
+    static String number(Episode episode, Messages messages) {
         return episode.seasonNumber() == 0
                 ? messages.get("episode.number", episode.episodeNumber())
                 : messages.get("episode.inSeason", episode.seasonNumber(), episode.episodeNumber());
     }
 
-    private List<Scene> scenesOf(Episode episode) {
-        return store.scenes().get().known().orElse(List.of()).stream()
-                .filter(scene -> scene.episode().id().equals(episode.id()))
-                .toList();
-    }
-
-    /// What the server lists, or what scenes say themselves.
-    private int scenes(Episode episode) {
-        return episode.scenes().isEmpty() ? scenesOf(episode).size() : episode.scenes().size();
+    @Override
+    public ObservableValue<Number> figures() {
+        return figures.version();
     }
 
     @Override
-    public Node row(Episode episode) {
-        Label name = new Label(episode.name());
-        name.getStyleClass().add("medium");
-        Label number = new Label(number(episode));
-        number.getStyleClass().addAll("small", "muted");
-        VBox text = new VBox(2, name, number);
-        text.setAlignment(Pos.CENTER_LEFT);
-        text.setMinWidth(0);
-        HBox.setHgrow(text, Priority.ALWAYS);
-        HBox row = new HBox(12, text);
-        if (!episode.status().isEmpty()) {
-            row.getChildren().add(Details.tag(values.value(episode.status())));
+    public RowLine<Episode> line() {
+        return new EpisodeLine(figures, messages);
+    }
+
+    @Override
+    public DetailPage detail(Episode episode) {
+        List<Scene> scenes = figures.of(episode);
+        List<EntityRef> cast =
+                scenes.stream().flatMap(scene -> scene.characters().stream()).distinct().toList();
+        List<DetailTab> tabs = new ArrayList<>();
+        tabs.add(DetailTab.overview(() -> overview(episode, scenes)));
+        if (!scenes.isEmpty()) {
+            tabs.add(new DetailTab("tab.scenes", () -> details.scenes(scenes)));
         }
-        Label scenes = new Label(messages.get("dashboard.scenes", scenes(episode)));
-        scenes.getStyleClass().addAll("small", "muted");
-        row.getChildren().add(scenes);
-        row.setAlignment(Pos.CENTER_LEFT);
-        row.getStyleClass().add("story-row");
-        return row;
+        if (!cast.isEmpty()) {
+            tabs.add(new DetailTab("tab.cast", () -> details.links(cast)));
+        }
+        return new DetailPage(number(episode), episode.name(), List.of(), tabs);
     }
 
-    @Override
-    public Node detail(Episode episode) {
-        List<Scene> scenes = scenesOf(episode);
-        int eighths = scenes.stream().mapToInt(Scene::eighths).sum();
-        VBox page =
-                details.page(
-                        number(episode),
-                        episode.name(),
+    private Node overview(Episode episode, List<Scene> scenes) {
+        return new Sections()
+                .add(
                         Details.facts(
                                 Details.fact(
                                         messages.get("character.scenes"),
-                                        Integer.toString(scenes(episode))),
+                                        Integer.toString(figures.count(episode))),
                                 Details.fact(
                                         messages.get("scene.length"),
-                                        Words.length(eighths, messages)),
+                                        Words.length(Figures.eighths(scenes), messages)),
                                 Details.fact(
                                         values.field("status"),
                                         episode.status().isEmpty()
                                                 ? "–"
-                                                : values.value(episode.status()))),
-                        Details.paragraph(episode.description()),
-                        details.pictures(kind(), episode.id()));
-        List<EntityRef> refs =
-                episode.scenes().isEmpty()
-                        ? scenes.stream()
-                                .map(it -> new EntityRef("scene", it.id(), it.sceneNumber()))
-                                .toList()
-                        : episode.scenes();
-        if (!refs.isEmpty()) {
-            page.getChildren()
-                    .add(Details.section(messages.get("nav.scenes"), details.links(refs)));
-        }
-        return page;
+                                                : values.value(episode.status()))))
+                .text(episode.description())
+                .add(details.pictures(kind(), episode.id()))
+                .node();
     }
 }

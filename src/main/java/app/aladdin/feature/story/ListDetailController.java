@@ -9,13 +9,9 @@ import app.aladdin.ui.nav.Navigator;
 import app.aladdin.ui.view.LoadablePane;
 import app.aladdin.ui.view.Words;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 
-import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
-import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
-import javafx.collections.transformation.SortedList;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -33,15 +29,10 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /// A list with a filter, and beside it the thing that is open.
 final class ListDetailController<T> {
@@ -51,16 +42,18 @@ final class ListDetailController<T> {
     private final StoryKind<T> kind;
     private final Navigator navigator;
     private final Messages messages;
-    private final EditMarks marks;
     private final StoryDesk desk;
     private final LoadablePane pane;
     private final Narrowing<T> narrowing;
     private final NarrowingBar<T> bar;
     private final Deletions deletions;
-    private final ObservableList<T> things = FXCollections.observableArrayList();
-    private final FilteredList<T> filtered = new FilteredList<>(things);
-    private final SortedList<T> shown = new SortedList<>(filtered);
-    private final Map<String, String> words = new HashMap<>();
+    private final Shelf<T> shelf;
+    private final ListView<T> list;
+    private final Selection<T> selection;
+    private final BulkActions<T> bulk;
+    private final BulkBar bulkBar;
+    private final TouchMarks touched;
+    private final Hover hover;
 
     @FXML private Label title;
     @FXML private Label count;
@@ -74,14 +67,10 @@ final class ListDetailController<T> {
     @FXML private StackPane listPlace;
     @FXML private ScrollPane detail;
 
-    private final ListView<T> list = new ListView<>(shown);
     private @Nullable DetailPane<T> open;
     private Optional<String> wanted = Optional.empty();
     private boolean following;
     private boolean marksChanging;
-    private final BulkBar bulk;
-    private final TouchMarks touched;
-    private final Hover hover;
 
     ListDetailController(
             StoryKind<T> kind,
@@ -93,28 +82,31 @@ final class ListDetailController<T> {
         this.kind = kind;
         this.navigator = navigator;
         this.desk = desk;
-        this.marks = desk.marks();
         this.messages = messages;
         this.pane = new LoadablePane(messages, words, retry);
         this.narrowing = new Narrowing<>(kind);
-        this.bar = new NarrowingBar<>(narrowing, messages, this::narrow);
-        this.deletions = new Deletions(desk.actions(), desk.toasts(), messages, this::applyFilter);
-        this.bulk =
+        this.deletions = new Deletions(desk.actions(), desk.toasts(), messages, this::filterAgain);
+        this.shelf = new Shelf<>(kind, narrowing, deletions::hides);
+        this.bar = new NarrowingBar<>(narrowing, shelf::things, messages, this::narrow);
+        this.list = new ListView<>(shelf.shown());
+        this.selection = new Selection<>(kind, list::getSelectionModel);
+        this.bulk = new BulkActions<>(kind, desk, messages, deletions, selection);
+        this.bulkBar =
                 new BulkBar(
                         kind.kind().stateField(),
                         kind.kind().states(),
                         messages,
-                        this::setState,
-                        () -> export(chosen()),
-                        this::delete,
-                        this::selectOne);
+                        state -> bulk.set(kind.kind().stateField(), TextNode.valueOf(state)),
+                        bulk::export,
+                        bulk::delete,
+                        selection::reduce);
         this.touched = new TouchMarks(kind.kind(), list::refresh);
         this.hover = new Hover(id -> desk.prefetch(kind.kind(), id));
     }
 
     @FXML
     void initialize() {
-        open = new DetailPane<>(kind, desk, messages, detail, this::delete, this::formClosed);
+        open = new DetailPane<>(kind, desk, messages, detail, bulk::delete, this::formClosed);
         desk.pictures().drop().on(detail, kind.kind(), opened()::shownId);
         desk.pictures().paste().on(detail, kind.kind(), opened()::shownId);
         desk.pictures().paste().on(list, kind.kind(), opened()::shownId);
@@ -123,7 +115,7 @@ final class ListDetailController<T> {
         create.setAccessibleText(messages.get("story.new." + kind.kind().wire()));
         create.setOnAction(e -> begin());
         filter.setPromptText(messages.get(kind.filterKey()));
-        filter.textProperty().subscribe(text -> applyFilter());
+        filter.textProperty().subscribe(text -> rearrange(() -> shelf.ask(text)));
         if (!kind.facets().isEmpty()) {
             tools.getChildren().add(bar.filter());
         }
@@ -135,23 +127,20 @@ final class ListDetailController<T> {
                         ListMenu.of(
                                 kind.kind(),
                                 desk.tables(),
-                                () -> export(List.copyOf(shown)),
+                                () -> bulk.export(List.copyOf(shelf.shown())),
                                 messages));
         ListMenu.takeDrops(side, kind.kind(), desk.tables());
-        side.getChildren().add(1, bulk);
-        list.getStyleClass().add(kind.rowsClass());
-        list.setCellFactory(view -> new StoryRow<>(kind, marks, touched, hover, messages));
-        list.setAccessibleText(messages.get(kind.titleKey()));
-        list.setPlaceholder(new Label(messages.get("list.noMatch")));
-        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        list.getSelectionModel().selectedItemProperty().subscribe(this::selected);
-        list.getSelectionModel()
-                .getSelectedIndices()
-                .addListener((ListChangeListener<Integer>) it -> bulk.show(it.getList().size()));
-        list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        side.getChildren().add(1, bulkBar);
+        rows();
         listPlace.getChildren().add(pane);
         kind.list().subscribe(this::show);
-        marks.version().subscribe(it -> marksChangeSoon());
+        kind.figures()
+                .addListener((it, before, now) -> {
+                    narrowing.forget();
+                    sortAgain();
+                    list.refresh();
+                });
+        desk.marks().version().subscribe(it -> marksChangeSoon());
         desk.touched().subscribe(now -> now.ifPresent(touched::heard));
         desk.opened().subscribe(now -> hover.forget());
         desk.recall(
@@ -159,9 +148,21 @@ final class ListDetailController<T> {
                 kept -> {
                     narrowing.restore(kept);
                     bar.show();
-                    narrow();
+                    sortAgain();
                 });
-        sort();
+    }
+
+    private void rows() {
+        list.getStyleClass().add(kind.rowsClass());
+        list.setCellFactory(view -> new StoryRow<>(kind, desk.marks(), touched, hover, messages));
+        list.setAccessibleText(messages.get(kind.titleKey()));
+        list.setPlaceholder(new Label(messages.get("list.noMatch")));
+        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        list.getSelectionModel().selectedItemProperty().subscribe(this::selected);
+        list.getSelectionModel()
+                .getSelectedIndices()
+                .addListener((ListChangeListener<Integer>) it -> bulkBar.show(it.getList().size()));
+        list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
     private DetailPane<T> opened() {
@@ -171,137 +172,72 @@ final class ListDetailController<T> {
     private void key(KeyEvent key) {
         if (key.getCode() == KeyCode.DELETE) {
             key.consume();
-            delete();
+            bulk.delete();
         } else if (key.getCode() == KeyCode.F2 || key.getCode() == KeyCode.E) {
             key.consume();
             opened().edit();
         }
     }
 
+    /// Another order, or other values.
     private void narrow() {
         desk.remember("list." + kind.kind().wire(), narrowing.write());
-        sort();
-        applyFilter();
+        sortAgain();
     }
 
-    private void sort() {
-        shown.setComparator(narrowing.comparator());
+    private void sortAgain() {
+        rearrange(shelf::sort);
+    }
+
+    private void filterAgain() {
+        rearrange(shelf::filter);
+    }
+
+    /// Shows something else without anybody having chosen anything.
+    private void rearrange(Runnable change) {
+        Set<String> before = selection.ids();
+        quietly(change);
+        if (!before.isEmpty() && !selection.ids().equals(before)) {
+            quietly(() -> selection.select(before, shelf.shown()));
+        }
+        count();
+    }
+
+    private void quietly(Runnable change) {
+        boolean outer = following;
+        following = true;
+        change.run();
+        following = outer;
     }
 
     private void show(Loadable<List<T>> loadable) {
-        List<T> all = loadable.known().orElse(List.of());
-        if (!all.equals(things)) {
-            words.clear();
-            all.forEach(thing -> words.put(kind.id(thing), kind.words(thing)));
-            Set<String> before = several() ? ids(chosen()) : Set.of();
-            things.setAll(all);
-            selectAgain(before);
-            bar.offer(all);
-        }
-        count();
+        rearrange(() -> shelf.put(loadable.known().orElse(List.of())));
         pane.show(loadable, list, kind.emptyKey());
         follow();
+        selection.one().ifPresent(this::showAgain);
+    }
+
+    private void showAgain(T thing) {
+        if (!opened().isEditing() && !opened().shows(thing)) {
+            opened().show(thing);
+        }
     }
 
     private void count() {
+        int all = shelf.things().size();
+        int some = shelf.shown().size();
         count.setText(
-                things.isEmpty()
+                all == 0
                         ? ""
-                        : shown.size() == things.size()
-                                ? Integer.toString(things.size())
-                                : messages.get("list.count", shown.size(), things.size()));
-    }
-
-    private void applyFilter() {
-        String text = filter.getText();
-        List<String> asked =
-                text.isBlank()
-                        ? List.of()
-                        : List.of(text.strip().toLowerCase(Locale.ROOT).split("\\s+", -1));
-        Predicate<T> chosen = narrowing.predicate();
-        filtered.setPredicate(thing -> {
-            String id = kind.id(thing);
-            return !deletions.hides(id)
-                    && chosen.test(thing)
-                    && asked.stream().allMatch(words.getOrDefault(id, "")::contains);
-        });
-        count();
+                        : some == all
+                                ? Integer.toString(all)
+                                : messages.get("list.count", some, all));
     }
 
     /// Begins a new thing of this kind.
     void begin() {
-        list.getSelectionModel().clearSelection();
+        selection.clear();
         opened().forms().begin();
-    }
-
-    private void delete() {
-        List<T> chosen = chosen();
-        if (!chosen.isEmpty()) {
-            List<String> ids = chosen.stream().map(kind::id).toList();
-            selectOne();
-            deletions.delete(kind.kind(), ids, kind.name(chosen.getFirst()));
-        }
-    }
-
-    /// The selected things, in the order of the list.
-    private List<T> chosen() {
-        return list.getSelectionModel().getSelectedItems().stream()
-                .filter(Objects::nonNull)
-                .toList();
-    }
-
-    private boolean several() {
-        return list.getSelectionModel().getSelectedIndices().size() > 1;
-    }
-
-    private Set<String> ids(List<T> some) {
-        return some.stream().map(kind::id).collect(Collectors.toSet());
-    }
-
-    private void selectAgain(Set<String> ids) {
-        if (ids.isEmpty()) {
-            return;
-        }
-        following = true;
-        list.getSelectionModel().clearSelection();
-        for (int i = 0; i < shown.size(); i++) {
-            if (ids.contains(kind.id(shown.get(i)))) {
-                list.getSelectionModel().select(i);
-            }
-        }
-        following = false;
-    }
-
-    /// Only what is open stays selected.
-    private void selectOne() {
-        int index = list.getSelectionModel().getSelectedIndex();
-        if (index >= 0) {
-            list.getSelectionModel().clearAndSelect(index);
-        }
-    }
-
-    private void export(List<T> some) {
-        desk.tables().save().accept(kind.kind(), some.stream().map(kind::json).toList());
-    }
-
-    /// Gives all selected things the same status or role.
-    private void setState(String state) {
-        String field = kind.kind().stateField();
-        List<ObjectNode> before =
-                chosen().stream()
-                        .map(kind::json)
-                        .filter(json -> !json.path(field).asText("").equals(state))
-                        .toList();
-        before.forEach(json -> set(json, json.deepCopy().put(field, state)));
-        desk.toasts()
-                .say(
-                        messages.get("bulk.done", before.size()),
-                        messages.get("action.undo"),
-                        () -> before.forEach(json -> set(json.deepCopy().put(field, state), json)));
-    }
-
-    private void set(ObjectNode before, ObjectNode after) {
-        desk.actions().change(kind.kind(), before.path("id").asText(""), before, after);
     }
 
     /// Opens the thing with that id, or the first one when none is named.
@@ -325,7 +261,7 @@ final class ListDetailController<T> {
 
     private void formClosed() {
         marksChangeSoon();
-        if (list.getSelectionModel().isEmpty()) {
+        if (selection.one().isEmpty()) {
             follow();
         }
     }
@@ -346,7 +282,7 @@ final class ListDetailController<T> {
         list.refresh();
         troubles.getChildren()
                 .setAll(
-                        marks.all().stream()
+                        desk.marks().all().stream()
                                 .filter(EditMark.Failed.class::isInstance)
                                 .map(EditMark.Failed.class::cast)
                                 .filter(mark -> mark.edit().verb() == Verb.CREATE)
@@ -354,43 +290,36 @@ final class ListDetailController<T> {
                                 .filter(mark -> !opened().forms().types(mark.edit()))
                                 .<Node>map(opened()::trouble)
                                 .toList());
-        T thing = list.getSelectionModel().getSelectedItem();
-        if (thing != null && !opened().isEditing() && !several()) {
-            opened().show(thing);
+        if (!opened().isEditing() && !selection.several()) {
+            selection.one().ifPresent(opened()::show);
         }
     }
 
     private void follow() {
-        Optional<T> found =
-                wanted.flatMap(id ->
-                        things.stream().filter(thing -> kind.id(thing).equals(id)).findFirst());
-        if (found.isPresent() && !shown.contains(found.get())) {
+        Optional<T> found = wanted.flatMap(id -> Optional.ofNullable(shelf.find(id)));
+        String id = found.map(kind::id).orElse("");
+        if (found.isPresent() && !deletions.hides(id) && shelf.indexOf(id) < 0) {
             // A link leads to a thing that the filter hides: the link was asked for last.
             filter.clear();
             narrowing.clear();
             bar.show();
-            applyFilter();
+            filterAgain();
         }
-        if (several() && (found.isEmpty() || chosen().contains(found.get()))) {
+        if (selection.several() && (found.isEmpty() || selection.ids().contains(id))) {
             return;
         }
-        following = true;
-        found.or(() -> shown.stream().findFirst())
-                .ifPresent(thing -> {
-                    boolean already = thing.equals(list.getSelectionModel().getSelectedItem());
-                    if (!already || several()) {
-                        list.getSelectionModel().clearAndSelect(shown.indexOf(thing));
-                    }
-                    if (!already) {
-                        list.scrollTo(Math.max(0, shown.indexOf(thing) - 2));
-                    }
-                });
-        following = false;
+        int index = found.isPresent() ? shelf.indexOf(id) : shelf.shown().isEmpty() ? -1 : 0;
+        if (index >= 0 && !selection.isOnly(index)) {
+            quietly(() -> selection.only(index));
+            list.scrollTo(Math.max(0, index - 2));
+        }
     }
 
     private void selected(@Nullable T thing) {
         if (thing == null) {
-            opened().clear();
+            if (!following) {
+                opened().clear();
+            }
             return;
         }
         if (following && opened().isEditing()) {
@@ -400,7 +329,7 @@ final class ListDetailController<T> {
             opened().forms().leave();
         }
         opened().show(thing);
-        if (!following && !several() && !wanted.equals(Optional.of(kind.id(thing)))) {
+        if (!following && !selection.several() && !wanted.equals(Optional.of(kind.id(thing)))) {
             wanted = Optional.of(kind.id(thing));
             navigator.go(kind.destination(thing));
         }

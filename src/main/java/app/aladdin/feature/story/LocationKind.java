@@ -7,7 +7,6 @@ import app.aladdin.contract.Location;
 import app.aladdin.contract.Scene;
 import app.aladdin.i18n.Messages;
 import app.aladdin.state.Loadable;
-import app.aladdin.ui.icon.Icons;
 import app.aladdin.ui.nav.Destination;
 import app.aladdin.ui.nav.Navigator;
 import app.aladdin.ui.view.Words;
@@ -15,31 +14,35 @@ import app.aladdin.ui.view.Words;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.geometry.Pos;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 
-import org.kordamp.ikonli.feather.Feather;
-
+import java.text.CollationKey;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Locations.
 final class LocationKind implements StoryKind<Location> {
     private final ProjectStore store;
     private final Messages messages;
     private final Details details;
+    private final Figures figures;
+    private final Function<String, CollationKey> names = Words.nameKeys();
 
     LocationKind(
-            ProjectStore store, Navigator navigator, StoryPictures pictures, Messages messages) {
+            ProjectStore store,
+            Figures figures,
+            Navigator navigator,
+            StoryPictures pictures,
+            Messages messages) {
         this.store = store;
+        this.figures = figures;
         this.messages = messages;
-        this.details = new Details(navigator, pictures);
+        this.details = new Details(navigator, pictures, messages);
     }
 
     @Override
@@ -70,11 +73,9 @@ final class LocationKind implements StoryKind<Location> {
     @Override
     public List<Order<Location>> orders() {
         return List.of(
-                new Order<>("order.name", Comparator.comparing(Location::name, Words.NAMES)),
-                new Order<>(
-                        "order.scenes",
-                        Comparator.<Location>comparingInt(it -> it.scenes().size()).reversed()),
-                new Order<>("order.changed", Comparator.comparing(Location::updatedAt).reversed()));
+                Order.up("order.name", names.compose(Location::name), Comparator.naturalOrder()),
+                Order.down("order.scenes", figures::count, Comparator.naturalOrder()),
+                Order.down("order.changed", Location::updatedAt, Comparator.naturalOrder()));
     }
 
     @Override
@@ -117,51 +118,39 @@ final class LocationKind implements StoryKind<Location> {
         return (location.name() + " " + location.description()).toLowerCase(Locale.ROOT);
     }
 
-    private int eighths(Location location) {
-        return store.scenes().get().known().orElse(List.of()).stream()
-                .filter(scene -> scene.location().id().equals(location.id()))
-                .mapToInt(Scene::eighths)
-                .sum();
+    @Override
+    public ObservableValue<Number> figures() {
+        return figures.version();
     }
 
     @Override
-    public Node row(Location location) {
-        Label name = new Label(location.name());
-        name.getStyleClass().add("medium");
-        Label scenes = new Label(messages.get("dashboard.scenes", location.scenes().size()));
-        scenes.getStyleClass().addAll("small", "muted");
-        VBox text = new VBox(2, name, scenes);
-        text.setAlignment(Pos.CENTER_LEFT);
-        text.setMinWidth(0);
-        HBox.setHgrow(text, Priority.ALWAYS);
-        HBox row = new HBox(12, Icons.of(Feather.MAP_PIN), text);
-        row.setAlignment(Pos.CENTER_LEFT);
-        row.getStyleClass().add("story-row");
-        return row;
+    public RowLine<Location> line() {
+        return new LocationLine(figures, messages);
     }
 
     @Override
-    public Node detail(Location location) {
-        VBox page =
-                details.page(
-                        messages.get("location.over"),
-                        location.name(),
+    public DetailPage detail(Location location) {
+        List<Scene> scenes = figures.of(location);
+        List<DetailTab> tabs = new ArrayList<>();
+        tabs.add(DetailTab.overview(() -> overview(location, scenes)));
+        if (!scenes.isEmpty()) {
+            tabs.add(new DetailTab("tab.scenes", () -> details.scenes(scenes)));
+        }
+        return new DetailPage(messages.get("location.over"), location.name(), List.of(), tabs);
+    }
+
+    private Node overview(Location location, List<Scene> scenes) {
+        return new Sections()
+                .add(
                         Details.facts(
                                 Details.fact(
                                         messages.get("character.scenes"),
-                                        Integer.toString(location.scenes().size())),
+                                        Integer.toString(figures.count(location))),
                                 Details.fact(
                                         messages.get("scene.length"),
-                                        Words.length(eighths(location), messages))),
-                        Details.paragraph(location.description()),
-                        details.pictures(kind(), location.id()));
-        if (!location.scenes().isEmpty()) {
-            page.getChildren()
-                    .add(
-                            Details.section(
-                                    messages.get("location.scenes"),
-                                    details.links(location.scenes())));
-        }
-        return page;
+                                        Words.length(Figures.eighths(scenes), messages))))
+                .text(location.description())
+                .add(details.pictures(kind(), location.id()))
+                .node();
     }
 }

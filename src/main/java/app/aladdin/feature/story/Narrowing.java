@@ -5,7 +5,6 @@ import app.aladdin.contract.Json;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +19,7 @@ final class Narrowing<T> {
     private final List<Facet<T>> facets;
     private final Map<String, Set<String>> chosen = new LinkedHashMap<>();
     private Order<T> order;
+    private boolean turned;
 
     Narrowing(StoryKind<T> kind) {
         this.orders = kind.orders();
@@ -39,12 +39,29 @@ final class Narrowing<T> {
         return order;
     }
 
+    /// Takes another order, as it is by itself.
     void order(Order<T> next) {
-        order = next;
+        order(next, false);
     }
 
-    Comparator<T> comparator() {
-        return order.comparator();
+    /// @param round the other way round
+    void order(Order<T> next, boolean round) {
+        order = next;
+        turned = round;
+    }
+
+    /// Whether the order is turned round.
+    boolean turned() {
+        return turned;
+    }
+
+    /// What things are put in order by may have changed without them.
+    void forget() {
+        orders.forEach(Order::forget);
+    }
+
+    List<T> sorted(List<T> things) {
+        return order.sorted(things, turned);
     }
 
     boolean isChosen(String facet, String value) {
@@ -73,9 +90,10 @@ final class Narrowing<T> {
     }
 
     Predicate<T> predicate() {
+        List<Facet<T>> narrowed =
+                facets.stream().filter(facet -> chosen.containsKey(facet.name())).toList();
         return thing ->
-                facets.stream()
-                        .filter(facet -> chosen.containsKey(facet.name()))
+                narrowed.stream()
                         .allMatch(facet ->
                                 facet.values().apply(thing).stream()
                                         .anyMatch(value -> isChosen(facet.name(), value)));
@@ -83,7 +101,7 @@ final class Narrowing<T> {
 
     /// To be kept over a restart.
     ObjectNode write() {
-        ObjectNode json = Json.object().put("order", order.key());
+        ObjectNode json = Json.object().put("order", order.key()).put("turned", turned);
         ObjectNode values = json.putObject("chosen");
         chosen.forEach((facet, some) -> values.set(facet, Json.texts(List.copyOf(some))));
         return json;
@@ -92,7 +110,10 @@ final class Narrowing<T> {
     /// Takes up what was kept; what is not known any more is left out.
     void restore(JsonNode json) {
         String kept = json.path("order").asText("");
-        orders.stream().filter(each -> each.key().equals(kept)).findFirst().ifPresent(this::order);
+        orders.stream()
+                .filter(each -> each.key().equals(kept))
+                .findFirst()
+                .ifPresent(each -> order(each, json.path("turned").asBoolean()));
         chosen.clear();
         for (Facet<T> facet : facets) {
             json.path("chosen")

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /// The filter and sort buttons of a list, and a chip for each value it is narrowed to.
 final class NarrowingBar<T> {
@@ -29,6 +30,7 @@ final class NarrowingBar<T> {
     private static final int MOST_VALUES = 40;
 
     private final Narrowing<T> narrowing;
+    private final Supplier<List<T>> things;
     private final Messages messages;
     private final FormWords words;
     private final Runnable changed;
@@ -36,8 +38,11 @@ final class NarrowingBar<T> {
     private final MenuButton sort = new MenuButton();
     private final FlowPane chips = new FlowPane(6, 6);
 
-    NarrowingBar(Narrowing<T> narrowing, Messages messages, Runnable changed) {
+    /// @param things all that could be shown, for the values they have
+    NarrowingBar(
+            Narrowing<T> narrowing, Supplier<List<T>> things, Messages messages, Runnable changed) {
         this.narrowing = narrowing;
+        this.things = things;
         this.messages = messages;
         this.words = new FormWords(messages);
         this.changed = changed;
@@ -47,6 +52,8 @@ final class NarrowingBar<T> {
         sort.setMinWidth(Region.USE_PREF_SIZE);
         filter.setAccessibleText(messages.get("list.filter"));
         filter.setTooltip(new Tooltip(messages.get("list.filter")));
+        filter.getItems().add(head(""));
+        filter.setOnShowing(e -> offer());
         sort.setGraphic(Icons.of(Feather.ARROW_DOWN, 14));
         sort.setAccessibleText(messages.get("list.sort"));
         sort.setTooltip(new Tooltip(messages.get("list.sort")));
@@ -82,12 +89,12 @@ final class NarrowingBar<T> {
         return chips;
     }
 
-    /// Offers the values that the things have.
-    void offer(List<T> things) {
+    /// Offers the values that the things have now.
+    private void offer() {
         List<MenuItem> items = new ArrayList<>();
         for (Facet<T> facet : narrowing.facets()) {
             Set<String> values = new LinkedHashSet<>();
-            things.forEach(thing -> values.addAll(facet.values().apply(thing)));
+            things.get().forEach(thing -> values.addAll(facet.values().apply(thing)));
             if (values.size() < 2 && !narrowing.chosen().containsKey(facet.name())) {
                 continue;
             }
@@ -100,8 +107,10 @@ final class NarrowingBar<T> {
                     .limit(MOST_VALUES)
                     .forEach(value -> items.add(item(facet.name(), value)));
         }
+        if (items.isEmpty()) {
+            items.add(head(messages.get("list.filter.none")));
+        }
         filter.getItems().setAll(items);
-        filter.setDisable(items.isEmpty());
     }
 
     private static MenuItem head(String name) {

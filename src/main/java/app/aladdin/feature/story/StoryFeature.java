@@ -76,6 +76,7 @@ public final class StoryFeature {
                         tables,
                         pictures,
                         toasts);
+        Figures figures = new Figures(store);
         Runnable retry = client.entities()::refresh;
         scenes =
                 list(
@@ -83,11 +84,24 @@ public final class StoryFeature {
                         desk,
                         words,
                         retry);
-        episodes = list(new EpisodeKind(store, navigator, pictures, messages), desk, words, retry);
+        episodes =
+                list(
+                        new EpisodeKind(store, figures, navigator, pictures, messages),
+                        desk,
+                        words,
+                        retry);
         characters =
-                list(new CharacterKind(store, navigator, pictures, messages), desk, words, retry);
+                list(
+                        new CharacterKind(store, figures, navigator, pictures, messages),
+                        desk,
+                        words,
+                        retry);
         locations =
-                list(new LocationKind(store, navigator, pictures, messages), desk, words, retry);
+                list(
+                        new LocationKind(store, figures, navigator, pictures, messages),
+                        desk,
+                        words,
+                        retry);
         scenesRoot = views.load(scenes);
         episodesRoot = views.load(episodes);
         charactersRoot = views.load(characters);

@@ -6,13 +6,17 @@ import app.aladdin.ui.nav.Destination;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.scene.Node;
+import javafx.beans.value.ObservableValue;
 
 import java.util.List;
 
 /// What makes a list of scenes, characters or locations different from the others.
 interface StoryKind<T> {
+    ReadOnlyLongProperty NEVER = new ReadOnlyLongWrapper().getReadOnlyProperty();
+
     ReadOnlyObjectProperty<Loadable<List<T>>> list();
 
     EntityKind kind();
@@ -50,9 +54,15 @@ interface StoryKind<T> {
     /// By what the list can be narrowed.
     List<Facet<T>> facets();
 
+    /// Changes whenever rows say something else about the same things, because other things
+    /// changed.
+    default ObservableValue<Number> figures() {
+        return NEVER;
+    }
+
     /// The content of a row.
-    Node row(T thing);
+    RowLine<T> line();
 
     /// All there is to say about a thing.
-    Node detail(T thing);
+    DetailPage detail(T thing);
 }

@@ -1,29 +1,22 @@
 package app.aladdin.feature.story;
 
 import app.aladdin.i18n.Messages;
-import app.aladdin.ui.view.Tags;
-import app.aladdin.ui.view.Tone;
 
 import javafx.css.PseudoClass;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.Optional;
-
-/// A row of a list, with a word where something is under way with its thing.
+/// A row of a list, with a word where something is under way with its thing. Its nodes are made
+/// once and show one thing after the other.
 final class StoryRow<T> extends ListCell<T> {
-    private static final PseudoClass TOUCHED = PseudoClass.getPseudoClass("touched");
+    static final PseudoClass TOUCHED = PseudoClass.getPseudoClass("touched");
 
     private final StoryKind<T> kind;
-    private final EditMarks marks;
     private final TouchMarks touched;
     private final Hover hover;
-    private final Messages messages;
+    private final RowLine<T> line;
+    private final MarkedRow marked;
 
     StoryRow(
             StoryKind<T> kind,
@@ -32,10 +25,10 @@ final class StoryRow<T> extends ListCell<T> {
             Hover hover,
             Messages messages) {
         this.kind = kind;
-        this.marks = marks;
         this.touched = touched;
         this.hover = hover;
-        this.messages = messages;
+        this.line = kind.line();
+        this.marked = new MarkedRow(line.node(), marks, messages);
         hoverProperty().subscribe(this::hovered);
         // As wide as the list: what does not fit is shortened, never scrolled sideways.
         setPrefWidth(0);
@@ -53,35 +46,18 @@ final class StoryRow<T> extends ListCell<T> {
     @Override
     protected void updateItem(@Nullable T thing, boolean empty) {
         super.updateItem(thing, empty);
-        setText(null);
-        pseudoClassStateChanged(TOUCHED, !empty && thing != null && touched.has(kind.id(thing)));
         if (empty || thing == null) {
+            pseudoClassStateChanged(TOUCHED, false);
             setGraphic(null);
             setAccessibleText(null);
             return;
         }
-        Node row = kind.row(thing);
-        Optional<Label> mark = marks.of(kind.id(thing)).map(this::mark);
-        setAccessibleText(
-                mark.map(label -> kind.name(thing) + ", " + label.getText())
-                        .orElseGet(() -> kind.name(thing)));
-        if (mark.isEmpty()) {
-            setGraphic(row);
-            return;
+        pseudoClassStateChanged(TOUCHED, touched.has(kind.id(thing)));
+        line.show(thing);
+        String mark = marked.show(kind.id(thing));
+        setAccessibleText(mark.isEmpty() ? kind.name(thing) : kind.name(thing) + ", " + mark);
+        if (getGraphic() != marked) {
+            setGraphic(marked);
         }
-        HBox.setHgrow(row, Priority.ALWAYS);
-        HBox both = new HBox(8, row, mark.get());
-        both.getStyleClass().add("marked-row");
-        setGraphic(both);
-    }
-
-    private Label mark(EditMark mark) {
-        return switch (mark) {
-            case EditMark.Pending pending -> Tags.tag(messages.get("story.saving"), Tone.ACCENT);
-            case EditMark.Failed failed ->
-                    Tags.tag(messages.get("story.notSaved.short"), Tone.DANGER);
-            case EditMark.Conflict conflict ->
-                    Tags.tag(messages.get("conflict.short"), Tone.DANGER);
-        };
     }
 }

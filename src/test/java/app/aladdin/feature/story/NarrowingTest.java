@@ -45,14 +45,14 @@ final class NarrowingTest {
     }
 
     private List<String> left(Narrowing<Scene> by) {
-        return Stream.of(
-                        scene("3", "EXT", "draft"),
-                        scene("1", "INT", "review"),
-                        scene("2", "INT", "draft"))
-                .filter(by.predicate())
-                .sorted(by.comparator())
-                .map(Scene::sceneNumber)
-                .toList();
+        List<Scene> all =
+                Stream.of(
+                                scene("3", "EXT", "draft"),
+                                scene("1", "INT", "review"),
+                                scene("2", "INT", "draft"))
+                        .filter(by.predicate())
+                        .toList();
+        return by.sorted(all).stream().map(Scene::sceneNumber).toList();
     }
 
     @Test
@@ -82,6 +82,12 @@ final class NarrowingTest {
         later.restore(Json.parse(Json.text(narrowing.write())));
         assertThat(later.write()).isEqualTo(narrowing.write());
         assertThat(left(later)).containsExactly("1", "2");
+    }
+
+    @Test
+    void turnsAnOrderRound() {
+        narrowing.order(narrowing.order(), true);
+        assertThat(left(narrowing)).containsExactly("3", "2", "1");
     }
 
     @Test

@@ -1,0 +1,80 @@
+package app.aladdin.feature.story;
+
+import app.aladdin.i18n.Messages;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import java.util.List;
+
+/// What can be done with several things at once, each time with one way back. FX thread only.
+final class BulkActions<T> {
+    private final StoryKind<T> kind;
+    private final StoryDesk desk;
+    private final Messages messages;
+    private final Deletions deletions;
+    private final Selection<T> selection;
+
+    BulkActions(
+            StoryKind<T> kind,
+            StoryDesk desk,
+            Messages messages,
+            Deletions deletions,
+            Selection<T> selection) {
+        this.kind = kind;
+        this.desk = desk;
+        this.messages = messages;
+        this.deletions = deletions;
+        this.selection = selection;
+    }
+
+    void delete() {
+        List<T> chosen = selection.all();
+        if (!chosen.isEmpty()) {
+            List<String> ids = chosen.stream().map(kind::id).toList();
+            selection.reduce();
+            deletions.delete(kind.kind(), ids, kind.name(chosen.getFirst()));
+        }
+    }
+
+    void export() {
+        export(selection.all());
+    }
+
+    void export(List<T> some) {
+        desk.tables().save().accept(kind.kind(), some.stream().map(kind::json).toList());
+    }
+
+    /// Gives all selected things the same value of a field.
+    void set(String field, JsonNode value) {
+        StoryActions here = desk.actions().here();
+        List<ObjectNode> before =
+                selection.all().stream()
+                        .map(kind::json)
+                        .filter(json -> !same(json.path(field), value))
+                        .toList();
+        before.forEach(json -> change(here, json, with(json, field, value)));
+        desk.toasts()
+                .say(
+                        messages.get("bulk.done", before.size()),
+                        messages.get("action.undo"),
+                        () -> before.forEach(json -> change(here, with(json, field, value), json)));
+    }
+
+    /// A reference is the same when it leads to the same thing, whatever it calls it.
+    private static boolean same(JsonNode one, JsonNode other) {
+        return (one.isObject() && other.isObject())
+                ? one.path("id").asText("").equals(other.path("id").asText(""))
+                : one.equals(other);
+    }
+
+    private static ObjectNode with(ObjectNode json, String field, JsonNode value) {
+        ObjectNode changed = json.deepCopy();
+        changed.set(field, value);
+        return changed;
+    }
+
+    private void change(StoryActions here, ObjectNode before, ObjectNode after) {
+        here.change(kind.kind(), before.path("id").asText(""), before, after);
+    }
+}

@@ -1,0 +1,65 @@
+package app.aladdin.feature.story;
+
+import app.aladdin.contract.Scene;
+import app.aladdin.ui.view.SceneLight;
+import app.aladdin.ui.view.Shortened;
+import app.aladdin.ui.view.Words;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// A scene in its list.
+final class SceneLine implements RowLine<Scene> {
+    /// In a narrower row the slugline needs all the room.
+    private static final double ROOM_FOR_PEOPLE = 340;
+
+    private final Region edge = new Region();
+    private final Label number = new Label();
+    private final Label place = Shortened.of(new Label());
+    private final TimeLabel time = new TimeLabel("small", "muted");
+    private final People people = new People();
+    private final Label length = new Label();
+    private final HBox row;
+    private SceneLight light = SceneLight.INT_DAY;
+
+    SceneLine() {
+        edge.getStyleClass().addAll("strip-edge", light.styleClass());
+        number.getStyleClass().addAll("muted", "scene-number");
+        place.getStyleClass().add("medium");
+        VBox text = new VBox(2, place, time);
+        text.setAlignment(Pos.CENTER_LEFT);
+        text.setMinWidth(0);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        length.getStyleClass().addAll("medium", "scene-length");
+        length.setMinWidth(Region.USE_PREF_SIZE);
+        row = new HBox(12, edge, number, text, people, length);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("scene-row");
+        people.visibleProperty().bind(row.widthProperty().greaterThan(ROOM_FOR_PEOPLE));
+        people.managedProperty().bind(people.visibleProperty());
+    }
+
+    @Override
+    public Node node() {
+        return row;
+    }
+
+    @Override
+    public void show(Scene scene) {
+        SceneLight now = SceneLight.of(scene);
+        if (now != light) {
+            edge.getStyleClass().set(edge.getStyleClass().size() - 1, now.styleClass());
+            light = now;
+        }
+        number.setText(scene.sceneNumber());
+        place.setText(SceneWords.place(scene));
+        time.show(scene);
+        people.show(scene.characters());
+        length.setText(Words.pages(scene.eighths()));
+    }
+}

@@ -1,0 +1,53 @@
+package app.aladdin.feature.story;
+
+import app.aladdin.ui.view.Shortened;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// A row with a name, a second line below it, and what stands before and behind both. FX thread
+/// only.
+final class TwoLines {
+    private final Label name = Shortened.of(new Label());
+    private final Label second = Shortened.of(new Label());
+    private final HBox row;
+
+    /// @param before what stands before both lines
+    /// @param behind what stands behind them
+    TwoLines(Node before, Label... behind) {
+        name.getStyleClass().add("medium");
+        second.getStyleClass().addAll("small", "muted");
+        VBox text = new VBox(2, name, second);
+        text.setAlignment(Pos.CENTER_LEFT);
+        text.setMinWidth(0);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        row = new HBox(12, before, text);
+        for (Label each : behind) {
+            each.setMinWidth(Region.USE_PREF_SIZE);
+        }
+        row.getChildren().addAll(behind);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("story-row");
+    }
+
+    HBox node() {
+        return row;
+    }
+
+    void show(String first, String below) {
+        name.setText(first);
+        second.setText(below);
+    }
+
+    /// A small label for behind the lines.
+    static Label small() {
+        Label label = new Label();
+        label.getStyleClass().addAll("small", "muted");
+        return label;
+    }
+}

@@ -1,0 +1,179 @@
+package app.aladdin.app;
+
+import static app.aladdin.client.FakeProjects.requests;
+import static app.aladdin.ui.Toolkit.onFx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.aladdin.client.FakeProjects;
+import app.aladdin.net.LoopbackServer;
+import app.aladdin.ui.Toolkit;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+
+/// A project as large as they come. What the window's own thread does is measured by its processor
+/// time, which does not depend on what else the computer is doing.
+@ExtendWith(Toolkit.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class LongListsTest {
+    private static final int SCENES = 10_000;
+    private static final int CHARACTERS = 2_000;
+    private static final String[] TIMES = {"DAY", "NIGHT", "DUSK", "DAWN"};
+
+    private final FakeProjects projects = new FakeProjects();
+    private final LoopbackServer server = LoopbackServer.start(projects);
+    private WindowUnderTest window;
+    private Duration firstOpening = Duration.ZERO;
+
+    @BeforeAll
+    void open(@TempDir Path home) throws Exception {
+        for (int i = 1; i <= SCENES; i++) {
+            projects.put("scenes", scene(i, "A thousand words of the market, number " + i));
+        }
+        for (int i = 1; i <= CHARACTERS; i++) {
+            projects.put(
+                    "characters",
+                    "{'id':'c%d','projectId':'p','name':'Weaver %d','role':'minor','description':'Weaves.','speeches':%d}"
+                            .formatted(i, i, i % 40));
+        }
+        window = WindowUnderTest.open(home, server.address());
+        window.await(
+                "everything",
+                () ->
+                        sidebarCounts(Integer.toString(SCENES))
+                                && sidebarCounts(Integer.toString(CHARACTERS)));
+        firstOpening = window.busyUntilPulse(() -> window.run("nav.scenes"));
+    }
+
+    private static String scene(int number, String description) {
+        String time = TIMES[number % TIMES.length];
+        return ("{'id':'s%d','projectId':'p','sceneNumber':'%d','name':'INT. BAZAAR - ROW %d - %s',"
+                    + "'setting':'INT','timeOfDay':'%s','eighths':%d,'status':'draft','description':'%s','characters':[{'id':'c%d','name':'Weaver"
+                    + " %d'},{'id':'c%d','name':'Weaver %d'}]}")
+                .formatted(
+                        number,
+                        number,
+                        number % 300,
+                        time,
+                        time,
+                        1 + number % 20,
+                        description,
+                        1 + number % CHARACTERS,
+                        1 + number % CHARACTERS,
+                        1 + number % 7,
+                        1 + number % 7);
+    }
+
+    @AfterAll
+    void close() {
+        window.close();
+        server.close();
+    }
+
+    private boolean sidebarCounts(String text) {
+        return window.scene().getRoot().lookupAll(".sidebar .label").stream()
+                .map(node -> ((Label) node).getText())
+                .anyMatch(text::equals);
+    }
+
+    private ListView<?> list() {
+        return (ListView<?>) window.one(".list-side .list-view");
+    }
+
+    private boolean lists(String text) {
+        return window.scene().getRoot().lookupAll(".list-side .list-cell .label").stream()
+                .map(node -> ((Label) node).getText())
+                .anyMatch(text::equals);
+    }
+
+    private static Duration report(String what, Duration time) {
+        System.out.printf("%s: %.1f ms of the window's thread%n", what, time.toNanos() / 1e6);
+        return time;
+    }
+
+    @Test
+    void tenThousandScenesOpenAtOnce() throws Exception {
+        assertThat(report("10,000 scenes opened for the first time", firstOpening))
+                .isLessThan(Duration.ofMillis(600));
+        window.busyUntilPulse(() -> window.run("nav.scenes"));
+        assertThat(onFx(() -> lists("INT. BAZAAR - ROW 1"))).isTrue();
+        window.busyUntilPulse(() -> window.run("nav.characters"));
+        assertThat(onFx(() -> lists("Weaver 1"))).isTrue();
+        onFx(() -> window.run("nav.dashboard"));
+        window.settle();
+        assertThat(
+                        report(
+                                "10,000 scenes opened again",
+                                window.busyUntilPulse(() -> window.run("nav.scenes"))))
+                .isLessThan(Duration.ofMillis(200));
+    }
+
+    @Test
+    void scrollingTenThousandScenesLeavesMostOfEachPulseFree() throws Exception {
+        window.busyUntilPulse(() -> window.run("nav.scenes"));
+        long[] steps = new long[60];
+        for (int i = 0; i < steps.length; i++) {
+            int row = 40 + i * 5;
+            steps[i] = window.busyUntilPulse(() -> list().scrollTo(row)).toNanos();
+        }
+        Arrays.sort(steps);
+        Duration median = Duration.ofNanos(steps[steps.length / 2]);
+        report(
+                "five rows further, slowest of twenty",
+                Duration.ofNanos(steps[steps.length * 19 / 20]));
+        assertThat(report("five rows further, median", median)).isLessThan(Duration.ofMillis(12));
+        window.busyUntilPulse(() -> list().scrollTo(0));
+    }
+
+    @Test
+    void tenThousandScenesAreSearchedAndTurnedRoundAtOnce() throws Exception {
+        window.busyUntilPulse(() -> window.run("nav.scenes"));
+        TextField filter = (TextField) window.one(".list-side .text-field");
+        report("the first letter", window.busyUntilPulse(() -> filter.setText("7")));
+        assertThat(report("a word", window.busyUntilPulse(() -> filter.setText("number 7777"))))
+                .isLessThan(Duration.ofMillis(200));
+        assertThat(onFx(() -> list().getItems())).hasSize(1);
+        assertThat(report("all of them again", window.busyUntilPulse(filter::clear)))
+                .isLessThan(Duration.ofMillis(200));
+    }
+
+    @Test
+    void eachPageIsFetchedOnceAndAChangeMovesNothing() throws Exception {
+        window.busyUntilPulse(() -> window.run("nav.scenes"));
+        onFx(() -> list().scrollTo(5_000));
+        window.settle();
+        StoryHands hands = new StoryHands(window);
+        onFx(() -> list().getSelectionModel().clearAndSelect(5_003));
+        window.await("scene 5004", () -> hands.says(".detail-page", "Scene 5004"));
+        report(
+                "a form among 10,000",
+                window.busyUntil(() -> hands.press("Edit"), () -> window.shows(".entity-form")));
+        hands.fill("Eighths", "33");
+        assertThat(
+                        report(
+                                "a change among 10,000",
+                                window.busyUntil(
+                                        () -> hands.press("Save"),
+                                        () -> lists("4 1/8") && hands.says(".toast", "saved"))))
+                .isLessThan(Duration.ofMillis(500));
+        assertThat(onFx(() -> list().getSelectionModel().getSelectedIndex())).isEqualTo(5_003);
+        assertThat(onFx(() -> lists("5001"))).as("the rows are where they were").isTrue();
+        assertThat(requests(server, "GET", "/projects/p/scenes"))
+                .extracting(LoopbackServer.Request::query)
+                .doesNotHaveDuplicates()
+                .hasSizeBetween(SCENES / 100, SCENES / 100 + 1);
+    }
+}
