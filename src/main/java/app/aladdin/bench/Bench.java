@@ -22,8 +22,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /// Measures the message list of the product in a window: opening, scrolling, streaming, typing and
-/// rest. Messages come from a small server of its own over HTTP and server-sent events; the offline
-/// store and the outbox are not on their way.
+/// rest; and the search in messages. Messages come from a small server of its own over HTTP and
+/// server-sent events; the offline store and the outbox are not on their way.
 public final class Bench {
     private static final String NOWHERE = "http://127.0.0.1:1";
     private static final long STARTS_WITHIN_SECONDS = 60;
@@ -113,6 +113,10 @@ public final class Bench {
             }
             if (options.wants("soak")) {
                 SoakPhase.run(window, server, options.quick() ? 50 : 500, figures);
+            }
+            if (options.wants("search")) {
+                Path apart = home.resolve("search");
+                SearchPhase.run(window, workload, apart, options.rounds(), figures);
             }
         }
         figures.print(out);

@@ -20,7 +20,7 @@ public record BenchOptions(
         boolean quick) {
     /// The phases that there are, in the order of running.
     public static final List<String> PHASES =
-            List.of("cold", "open", "scroll", "stream", "typing", "idle", "soak");
+            List.of("cold", "open", "scroll", "stream", "typing", "idle", "soak", "search");
 
     public BenchOptions {
         only = List.copyOf(only);

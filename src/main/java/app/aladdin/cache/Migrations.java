@@ -80,7 +80,7 @@ final class Migrations {
             );
             """;
 
-    static final List<String> ALL = List.of(FIRST, SecondSchema.SCRIPT);
+    static final List<String> ALL = List.of(FIRST, SecondSchema.SCRIPT, ThirdSchema.SCRIPT);
 
     private Migrations() {}
 }

@@ -11,9 +11,13 @@ import java.util.Optional;
 /// The offline store of one data directory.
 public final class OfflineStore implements AutoCloseable {
     private final Database database;
+    private final MessageSearch search;
 
     private OfflineStore(Database database) {
         this.database = database;
+        Path file = database.file();
+        this.search =
+                new MessageSearch(database, file.resolveSibling(file.getFileName() + ".words"));
     }
 
     /// Opens the store, making it where there is none.
@@ -62,6 +66,11 @@ public final class OfflineStore implements AutoCloseable {
         return new MessageRows(database);
     }
 
+    /// What is said in messages.
+    public MessageSearch search() {
+        return search;
+    }
+
     public OutboxRows outbox() {
         return new OutboxRows(database);
     }
@@ -108,6 +117,7 @@ public final class OfflineStore implements AutoCloseable {
 
     @Override
     public void close() {
+        search.close();
         database.close();
     }
 }

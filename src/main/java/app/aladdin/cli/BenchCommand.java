@@ -18,13 +18,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
-/// Measures the message list.
+/// Measures the message list and the search in messages.
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class,
         description = {
-            "Measures the message list in a window and prints figures.",
+            "Measures the message list in a window and the search in messages, and prints figures.",
             "With --server that server serves the data instead of the bench itself."
         })
 final class BenchCommand implements Callable<Integer> {
@@ -50,8 +50,8 @@ final class BenchCommand implements Callable<Integer> {
             split = ",",
             paramLabel = "PHASE",
             description =
-                    "Only these: cold, open, scroll, stream, typing, idle, soak. There is no"
-                            + " search: this program has no index of messages of its own.")
+                    "Only these: cold, open, scroll, stream, typing, idle, soak, search (in"
+                            + " 100,000 messages).")
     private List<String> only = new ArrayList<>();
 
     @Option(names = "--quick", description = "One round, and shorter.")

@@ -17,6 +17,7 @@ import app.aladdin.client.media.Media;
 import app.aladdin.client.notifications.Notifications;
 import app.aladdin.client.outbox.Outbox;
 import app.aladdin.client.outbox.Waits;
+import app.aladdin.client.search.MessageFinder;
 import app.aladdin.client.search.Search;
 import app.aladdin.client.session.Account;
 import app.aladdin.client.session.Connection;
@@ -64,6 +65,7 @@ public final class Client implements AutoCloseable {
     private final Notifications notifications;
     private final Media media;
     private final Search search;
+    private final MessageFinder finder;
     private final Account account;
     private final Outbound outbound;
     private final Hub<Deprecation> deprecations = new Hub<>();
@@ -116,6 +118,7 @@ public final class Client implements AutoCloseable {
                 new Executions(
                         connection, live, store.executions(), background, happening, timer, failed);
         this.search = new Search(connection, background);
+        this.finder = new MessageFinder(key, store.search(), timer, failed);
         this.notifications =
                 new Notifications(key.value(), store.notifications(), happening, clock, failed);
         this.media = new Media(connection, background);
@@ -257,6 +260,12 @@ public final class Client implements AutoCloseable {
         return search;
     }
 
+    /// What is said in the messages on this computer. It finds what it has learnt: whoever searches
+    /// lets it keep up first, see [MessageFinder#keepUp].
+    public MessageFinder finder() {
+        return finder;
+    }
+
     /// What the server had to say to the person.
     public Notifications notifications() {
         return notifications;
@@ -292,6 +301,7 @@ public final class Client implements AutoCloseable {
             live.close();
             background.close();
             timer.close();
+            finder.close();
             happening.close();
             state.close();
             disk.close();

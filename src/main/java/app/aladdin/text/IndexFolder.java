@@ -6,6 +6,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.Sort;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -57,7 +58,15 @@ final class IndexFolder implements AutoCloseable {
     }
 
     IndexWriter writer(Analyzer analyzer) throws IOException {
-        IndexWriterConfig config = new IndexWriterConfig(analyzer);
+        return writer(new IndexWriterConfig(analyzer));
+    }
+
+    /// @param order in which the documents lie, so that the first ones are found first
+    IndexWriter writer(Analyzer analyzer, Sort order) throws IOException {
+        return writer(new IndexWriterConfig(analyzer).setIndexSort(order));
+    }
+
+    private IndexWriter writer(IndexWriterConfig config) throws IOException {
         config.setRAMBufferSizeMB(BUFFER_MB);
         config.setCommitOnClose(true);
         return new IndexWriter(directory, config);

@@ -28,6 +28,18 @@ public final class Typo {
         return rest(one, same + 1).equals(rest(other, same + 1)) || swapped(one, other, same);
     }
 
+    /// Whether a word begins with what was typed but for one error.
+    public static boolean begins(String word, String typed) {
+        int from = Math.min(typed.length() - 1, word.length());
+        int to = Math.min(typed.length() + 1, word.length());
+        for (int length = from; length <= to; length++) {
+            if (between(typed, word.substring(0, length))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean swapped(String one, String other, int at) {
         return at + 1 < one.length()
                 && one.charAt(at) == other.charAt(at + 1)

@@ -1,5 +1,6 @@
-/// Full-text search: how text becomes words, and an index of documents on Lucene. The index is
-/// derived data: it may be deleted at any time and is made again from what it was made of.
+/// Full-text search: how text becomes words, and indexes on Lucene of documents and of logs. They
+/// are derived data: they may be deleted at any time and are made again from what they were made
+/// of.
 @NullMarked
 package app.aladdin.text;
 

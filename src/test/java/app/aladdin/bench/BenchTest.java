@@ -24,7 +24,7 @@ class BenchTest {
     @TempDir private Path folder;
 
     @Test
-    void measuresOpeningStreamingAndTypingInARealWindowAndWritesJson() throws Exception {
+    void measuresOpeningStreamingTypingAndSearchingInARealWindowAndWritesJson() throws Exception {
         messages("conv-10k");
         answer("stream");
         answer("stream-100k");
@@ -35,7 +35,7 @@ class BenchTest {
                         Optional.of(folder),
                         Optional.empty(),
                         Optional.of(json),
-                        List.of("open", "stream", "typing"),
+                        List.of("open", "stream", "typing", "search"),
                         true),
                 new PrintStream(PrintStream.nullOutputStream(), false));
 
@@ -48,6 +48,8 @@ class BenchTest {
                 .isGreaterThan(90);
         assertThat(median(figures, "stream 20,000 200/s: pulses that cut the end off")).isZero();
         assertThat(median(figures, "typing while streaming: key to glyph p50, ms")).isPositive();
+        assertThat(median(figures, "search: key to finds p95, ms")).isPositive();
+        assertThat(median(figures, "search: messages")).isEqualTo(400);
     }
 
     private static double median(JsonNode figures, String name) {
