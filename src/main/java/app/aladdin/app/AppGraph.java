@@ -134,6 +134,7 @@ final class AppGraph {
                         commands,
                         sheets,
                         conversation -> talking().open(conversation),
+                        (conversation, message) -> talking().open(conversation, message),
                         List.of(
                                 words("ask", Feather.MESSAGE_CIRCLE, Mode.CHAT),
                                 words("query", Feather.SEARCH, Mode.QUERY),
@@ -152,7 +153,9 @@ final class AppGraph {
                                         "palette.newProject",
                                         Feather.PLUS,
                                         projects::create)),
-                        messages);
+                        messages,
+                        words);
+        client.finder().keepUp(client.conversations().events());
         ShellFeature shell =
                 new ShellFeature(
                         client,

@@ -47,6 +47,7 @@ final class PanelGraph {
     private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.CHAT);
     private final ComposerAsking asking = new ComposerAsking(mode);
     private final AnswerBodies bodies;
+    private final MessagesFeature list;
     private final PanelFeature panel;
 
     /// @param opened told which conversation the panel shows
@@ -75,7 +76,7 @@ final class PanelGraph {
         TaskFeature tasks =
                 new TaskFeature(client, dispatcher, navigator, project, messages, words, clock);
         bodies = bodies(store, tasks);
-        MessagesFeature list = list(conversation -> panel().open(conversation));
+        list = list(conversation -> panel().open(conversation));
         tasks.said().subscribe((before, news) -> list.announce(news));
         ComposerFeature composer =
                 new ComposerFeature(
@@ -166,10 +167,10 @@ final class PanelGraph {
                     open(conversation);
                     panel.focus();
                 };
-        MessagesFeature list = list(answer);
+        MessagesFeature apart = list(answer);
         return new Reading(
-                list.root(),
-                list::open,
+                apart.root(),
+                apart::open,
                 answer,
                 () -> {
                     frame.panelOpen().set(true);
@@ -181,6 +182,13 @@ final class PanelGraph {
     void open(String conversation) {
         frame.panelOpen().set(true);
         panel.open(conversation);
+    }
+
+    /// Shows a message in the panel.
+    void open(String conversation, String message) {
+        frame.panelOpen().set(true);
+        panel.showEveryMode();
+        list.showMessage(conversation, message);
     }
 
     /// Puts a text into the composer, in a mode.

@@ -61,7 +61,9 @@ public final class MessageFinder implements AutoCloseable {
                 case ConversationEvent.Opened it -> soon();
                 case ConversationEvent.Put it -> soon();
                 case ConversationEvent.Removed it -> soon();
+                // Nothing of these is on the disk, or nothing of it is new.
                 case ConversationEvent.Grew it -> {}
+                case ConversationEvent.Recent it -> {}
                 case ConversationEvent.Listed it -> {}
             }
         });

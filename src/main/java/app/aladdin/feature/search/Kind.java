@@ -13,6 +13,8 @@ enum Kind {
     CONVERSATION(Feather.MESSAGE_SQUARE),
     PROJECT(Feather.FOLDER),
     COMMAND(Feather.COMMAND),
+    /// Found in what was said.
+    MESSAGE(Feather.MESSAGE_CIRCLE),
     /// Found in texts by the server.
     TEXT(Feather.FILE_TEXT),
     /// What can be done with the words themselves.

@@ -26,22 +26,31 @@ final class PaletteCard extends VBox {
     private static final Duration QUIET = Duration.millis(500);
 
     private static final double ROW = 36;
+    private static final double TWO_LINES = 52;
     private static final double HEADING = 28;
     private static final double TALLEST = 432;
 
     private final PaletteStore store;
     private final Remote remote;
+    private final Local local;
     private final Taking taking;
     private final TextField field = new TextField();
     private final ListView<PaletteRow> list = new ListView<>();
     private final PauseTransition quiet = new PauseTransition(QUIET);
     private final PickKeys<PaletteRow> keys;
     private Runnable asking = () -> {};
+    private Runnable looking = () -> {};
 
     /// Asks the server; the result calls it off.
     @FunctionalInterface
     interface Remote {
         Runnable find(String typed, Consumer<List<SearchHit>> told);
+    }
+
+    /// Looks through the messages on this computer; the result calls it off.
+    @FunctionalInterface
+    interface Local {
+        Runnable find(String typed, Consumer<List<Found>> told);
     }
 
     /// Does what a find means.
@@ -50,8 +59,9 @@ final class PaletteCard extends VBox {
         void take(Candidate candidate, String typed);
     }
 
-    PaletteCard(PaletteStore store, Remote remote, Taking taking, Messages messages) {
+    PaletteCard(PaletteStore store, Local local, Remote remote, Taking taking, Messages messages) {
         this.store = store;
+        this.local = local;
         this.remote = remote;
         this.taking = taking;
         getStyleClass().addAll("floating", "palette");
@@ -88,12 +98,33 @@ final class PaletteCard extends VBox {
 
     private void typed(String text) {
         asking.run();
+        looking.run();
         quiet.stop();
+        if (text.isBlank()) {
+            store.said(List.of());
+        } else {
+            quiet.playFromStart();
+            looking = local.find(text, found -> said(text, found));
+        }
         show(store.rows(text));
         list.scrollTo(0);
         keys.first();
-        if (!text.isBlank()) {
-            quiet.playFromStart();
+    }
+
+    /// Whoever has gone to a row meanwhile stays there.
+    private void said(String text, List<Found> found) {
+        if (!text.equals(field.getText())) {
+            return;
+        }
+        PaletteRow chosen = list.getSelectionModel().getSelectedItem();
+        boolean first = chosen == null || list.getItems().indexOf(chosen) <= 1;
+        store.said(found);
+        show(store.rows(text));
+        int at = list.getItems().indexOf(chosen);
+        if (first || at < 0) {
+            keys.first();
+        } else {
+            list.getSelectionModel().select(at);
         }
     }
 
@@ -117,7 +148,12 @@ final class PaletteCard extends VBox {
     private void size() {
         double height = 10;
         for (PaletteRow row : list.getItems()) {
-            height += row instanceof PaletteRow.Heading ? HEADING : ROW;
+            height +=
+                    switch (row) {
+                        case PaletteRow.Heading it -> HEADING;
+                        case PaletteRow.Item it ->
+                                it.found().candidate().kind() == Kind.MESSAGE ? TWO_LINES : ROW;
+                    };
         }
         list.setPrefHeight(Math.min(TALLEST, height));
     }
@@ -142,5 +178,7 @@ final class PaletteCard extends VBox {
     void dispose() {
         quiet.stop();
         asking.run();
+        looking.run();
+        store.said(List.of());
     }
 }

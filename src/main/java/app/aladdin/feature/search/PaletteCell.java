@@ -11,6 +11,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,9 @@ final class PaletteCell extends ListCell<PaletteRow> {
     private final HBox title = new HBox();
     private final Label note = new Label();
     private final Label key = new Label();
+    private final Region between = new Region();
     private final HBox row;
+    private final VBox lines = new VBox();
 
     PaletteCell(Consumer<PaletteRow> take, Messages messages) {
         this.messages = messages;
@@ -36,10 +39,10 @@ final class PaletteCell extends ListCell<PaletteRow> {
         note.setMinWidth(0);
         key.getStyleClass().add("key");
         key.setMinWidth(Region.USE_PREF_SIZE);
-        Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
         row = new HBox(8, title, note, between, key);
         row.getStyleClass().add("palette-row");
+        lines.getStyleClass().add("palette-lines");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         // As wide as the list, so that long words end in dots instead of a bar to scroll.
         setPrefWidth(0);
@@ -55,7 +58,7 @@ final class PaletteCell extends ListCell<PaletteRow> {
     @Override
     protected void updateItem(@Nullable PaletteRow item, boolean empty) {
         super.updateItem(item, empty);
-        getStyleClass().remove("heading-cell");
+        getStyleClass().removeAll("heading-cell", "two-lines");
         if (empty || item == null) {
             setGraphic(null);
             return;
@@ -79,9 +82,22 @@ final class PaletteCell extends ListCell<PaletteRow> {
                                 + ", "
                                 + candidate.note());
                 showKey();
-                setGraphic(row);
+                setGraphic(candidate.kind() == Kind.MESSAGE ? twoLines() : oneLine());
             }
         }
+    }
+
+    private Node oneLine() {
+        row.getChildren().setAll(title, note, between, key);
+        return row;
+    }
+
+    /// What was said above, who said it where and when below.
+    private Node twoLines() {
+        getStyleClass().add("two-lines");
+        row.getChildren().setAll(title, between, key);
+        lines.getChildren().setAll(row, note);
+        return lines;
     }
 
     private void showKey() {

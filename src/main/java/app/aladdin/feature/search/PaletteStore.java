@@ -28,6 +28,7 @@ final class PaletteStore {
     private List<Candidate> commands = List.of();
     private List<String> recent = List.of();
     private List<String> searches = List.of();
+    private List<Found> said = List.of();
 
     /// @param actions what can be done with the words themselves
     PaletteStore(List<WordsAction> actions, Messages messages) {
@@ -44,6 +45,12 @@ final class PaletteStore {
     void commands(List<Candidate> now) {
         commands = List.copyOf(now);
         sources.put(Kind.COMMAND, WordIndex.of(commands));
+    }
+
+    /// Messages that were found for what is typed. Until those for the next letter are told they
+    /// stay, so that nothing comes and goes with every key.
+    void said(List<Found> found) {
+        said = List.copyOf(found);
     }
 
     /// What an earlier run remembered goes under what was done meanwhile.
@@ -118,6 +125,10 @@ final class PaletteStore {
         for (List<Found> best : sections) {
             rows.add(new PaletteRow.Heading(best.getFirst().candidate().kind()));
             best.forEach(found -> rows.add(new PaletteRow.Item(found)));
+        }
+        if (!said.isEmpty()) {
+            rows.add(new PaletteRow.Heading(Kind.MESSAGE));
+            said.forEach(found -> rows.add(new PaletteRow.Item(found)));
         }
         section(
                 rows,

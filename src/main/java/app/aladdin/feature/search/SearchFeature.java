@@ -14,6 +14,7 @@ import app.aladdin.ui.nav.Destination;
 import app.aladdin.ui.nav.KeyWords;
 import app.aladdin.ui.nav.Navigator;
 import app.aladdin.ui.view.Sheets;
+import app.aladdin.ui.view.Words;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -27,6 +28,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /// The palette, wired.
@@ -37,6 +39,7 @@ public final class SearchFeature {
     private static final String MEMORY = "palette.taken";
     private static final String SEARCHES = "palette.searches";
     private static final int MOST_HITS = 12;
+    private static final int MOST_MESSAGES = 8;
 
     private final Client client;
     private final ProjectStore project;
@@ -45,13 +48,16 @@ public final class SearchFeature {
     private final Commands commands;
     private final Sheets sheets;
     private final Consumer<String> conversation;
+    private final BiConsumer<String, String> message;
     private final List<WordsAction> actions;
     private final Messages messages;
+    private final Words words;
     private final PaletteStore store;
     private final Button button = new Button();
     private boolean shown;
 
     /// @param conversation opens a conversation by its id on this computer
+    /// @param message opens a conversation at one of its messages
     /// @param actions what can be done with the words themselves
     public SearchFeature(
             Client client,
@@ -61,8 +67,10 @@ public final class SearchFeature {
             Commands commands,
             Sheets sheets,
             Consumer<String> conversation,
+            BiConsumer<String, String> message,
             List<WordsAction> actions,
-            Messages messages) {
+            Messages messages,
+            Words words) {
         this.client = client;
         this.project = project;
         this.dispatcher = dispatcher;
@@ -70,8 +78,10 @@ public final class SearchFeature {
         this.commands = commands;
         this.sheets = sheets;
         this.conversation = conversation;
+        this.message = message;
         this.actions = List.copyOf(actions);
         this.messages = messages;
+        this.words = words;
         store = new PaletteStore(actions, messages);
         new Gatherer(client, project, dispatcher, store, messages);
         client.recall(
@@ -138,11 +148,13 @@ public final class SearchFeature {
             return;
         }
         shown = true;
+        client.finder().warm();
         store.commands(candidates());
         Runnable[] close = new Runnable[1];
         PaletteCard card =
                 new PaletteCard(
                         store,
+                        this::local,
                         this::remote,
                         (candidate, text) -> {
                             close[0].run();
@@ -173,6 +185,22 @@ public final class SearchFeature {
                 .toList();
     }
 
+    private Runnable local(String typed, Consumer<List<Found>> told) {
+        return project.project()
+                .get()
+                .map(open ->
+                        client.finder()
+                                .find(
+                                        open.id(),
+                                        typed.strip(),
+                                        MOST_MESSAGES,
+                                        finds ->
+                                                dispatcher.execute(() ->
+                                                        told.accept(
+                                                                Said.of(finds, messages, words)))))
+                .orElse(() -> {});
+    }
+
     private Runnable remote(String typed, Consumer<List<SearchHit>> told) {
         return project.project()
                 .get()
@@ -200,6 +228,7 @@ public final class SearchFeature {
                 go(candidate.id().substring(0, slash), candidate.id().substring(slash + 1));
             }
             case CONVERSATION -> conversation.accept(candidate.id());
+            case MESSAGE -> message.accept(Said.conversation(candidate), Said.message(candidate));
             case PROJECT -> {
                 String open = project.project().get().map(Project::id).orElse("");
                 if (!open.equals(candidate.id())) {

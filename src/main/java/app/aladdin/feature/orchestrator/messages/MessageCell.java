@@ -8,6 +8,7 @@ import app.aladdin.ui.markdown.MarkdownView;
 import app.aladdin.ui.view.AnswerBody;
 import app.aladdin.ui.view.DepartmentWords;
 
+import javafx.animation.PauseTransition;
 import javafx.beans.InvalidationListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -21,6 +22,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,8 @@ final class MessageCell extends VBox {
     private static final double BUBBLE = 0.78;
 
     private static final PseudoClass EARLIER = PseudoClass.getPseudoClass("earlier");
+    private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
+    private static final Duration POINTING = Duration.millis(1600);
 
     private final MessageRow row;
     private final MessageLook look;
@@ -49,6 +53,7 @@ final class MessageCell extends VBox {
     private final InvalidationListener follower = it -> changed();
     private final Subscription selecting;
     private @Nullable AnswerBody body;
+    private final PauseTransition pointing = new PauseTransition(POINTING);
     private boolean behind;
     private final OncePerPulse pulse = new OncePerPulse(this, this::showAgain);
 
@@ -87,6 +92,7 @@ final class MessageCell extends VBox {
         setOnContextMenuRequested(this::menu);
         hoverProperty().subscribe(this::makeTools);
         focusWithinProperty().subscribe(this::makeTools);
+        pointing.setOnFinished(e -> pseudoClassStateChanged(POINTED, false));
         show(Pace.WHOLE);
         sceneProperty().subscribe(this::goOn);
     }
@@ -223,6 +229,16 @@ final class MessageCell extends VBox {
         dividers.show(above);
     }
 
+    boolean shows(String message) {
+        return row.id().equals(message);
+    }
+
+    /// Lets it be seen among the others for a moment.
+    void standOut() {
+        pseudoClassStateChanged(POINTED, true);
+        pointing.playFromStart();
+    }
+
     /// Whether it is the last one.
     void last(boolean last) {
         notes.last(last);
@@ -284,5 +300,6 @@ final class MessageCell extends VBox {
         tools.dispose();
         silence.watch(false);
         pulse.cancel();
+        pointing.stop();
     }
 }

@@ -114,7 +114,7 @@ final class MessageList {
 
                             @Override
                             public void goTo(String message) {
-                                MessageList.this.goTo(message);
+                                point(message);
                             }
                         });
         this.flow = VirtualFlow.createVertical(store.rows(), MessageListCell::new);
@@ -330,6 +330,22 @@ final class MessageList {
             }
         }
         return false;
+    }
+
+    /// Whether a message is among those that are to be seen or folded away.
+    boolean holds(String message) {
+        return store.all().stream().anyMatch(row -> row.id().equals(message));
+    }
+
+    /// Shows a message by its id and lets it stand out for a moment.
+    boolean point(String message) {
+        boolean there = goTo(message);
+        if (there) {
+            flow.visibleCells().stream()
+                    .filter(cell -> cell.cell.shows(message))
+                    .forEach(cell -> cell.cell.standOut());
+        }
+        return there;
     }
 
     /// Shows a message from its beginning and gives it the focus.

@@ -1,6 +1,7 @@
 package app.aladdin.feature.orchestrator.messages;
 
 import app.aladdin.i18n.Messages;
+import app.aladdin.state.Dispatcher;
 import app.aladdin.ui.icon.Icons;
 
 import javafx.animation.PauseTransition;
@@ -27,8 +28,15 @@ final class MessagesController {
     private final Messages messages;
     private final ReadOnlyStringProperty said;
     private final ReadingPlaces places;
+    private final Dispatcher dispatcher;
     private final PauseTransition settled = new PauseTransition(Duration.millis(400));
     private boolean arrived;
+
+    /// The message to be shown in the conversation that is opened next.
+    private String expected = "";
+
+    /// The message to be shown as soon as it is there.
+    private String wanted = "";
 
     @FXML private StackPane root;
     @FXML private Button latest;
@@ -44,11 +52,13 @@ final class MessagesController {
             MessageList list,
             ReadingPlaces places,
             ReadOnlyStringProperty said,
+            Dispatcher dispatcher,
             Messages messages) {
         this.store = store;
         this.actions = actions;
         this.list = list;
         this.places = places;
+        this.dispatcher = dispatcher;
         this.said = said;
         this.messages = messages;
     }
@@ -78,14 +88,16 @@ final class MessagesController {
         spoken.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 
-    /// Shows a message of the conversation.
+    /// Shows a message of the conversation; one that is not there yet, as soon as it is.
     void goTo(String message) {
-        list.goTo(message);
+        store.unfold(message);
+        wanted = list.point(message) ? "" : message;
     }
 
     /// Lets a conversation show a message when it is opened.
     void placeAt(String conversation, String message) {
         places.expect(conversation, new MessageList.Place(message, 0));
+        expected = message;
     }
 
     private void nameLatest(int count) {
@@ -99,6 +111,8 @@ final class MessagesController {
     void leave() {
         keepPlace();
         arrived = false;
+        wanted = expected;
+        expected = "";
     }
 
     private void keepPlace() {
@@ -110,12 +124,24 @@ final class MessagesController {
 
     /// Once a conversation's messages are there: to where the reader left it, else to the end.
     private void goToPlace() {
-        if (arrived || !store.readable().get() || store.rows().isEmpty()) {
+        if (!store.readable().get() || store.rows().isEmpty()) {
             return;
         }
-        arrived = true;
-        list.unread().clear();
-        places.of(store.conversation()).ifPresentOrElse(list::show, list::toEnd);
+        if (!arrived) {
+            arrived = true;
+            list.unread().clear();
+            places.of(store.conversation()).ifPresentOrElse(list::show, list::toEnd);
+        }
+        if (!wanted.isEmpty() && list.holds(wanted)) {
+            dispatcher.execute(this::goToWanted);
+        }
+    }
+
+    /// Once the list has taken the messages in.
+    private void goToWanted() {
+        if (!wanted.isEmpty()) {
+            goTo(wanted);
+        }
     }
 
     private void askAbout(String target) {

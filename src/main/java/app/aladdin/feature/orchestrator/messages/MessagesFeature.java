@@ -29,6 +29,7 @@ public final class MessagesFeature {
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
     private final Announcements announcements = new Announcements();
     private final Client client;
+    private final Consumer<String> openConversation;
     private final Messages messages;
     private final MessagesStore store;
     private final MessagesController controller;
@@ -55,6 +56,7 @@ public final class MessagesFeature {
             Consumer<String> openConversation,
             AnswerBodies bodies) {
         this.client = client;
+        this.openConversation = openConversation;
         this.messages = messages;
         MessageTexts texts = new MessageTexts(new Background("messages"), dispatcher);
         store = new MessagesStore(texts);
@@ -68,15 +70,20 @@ public final class MessagesFeature {
                         questions,
                         new Opinions(
                                 client.conversations(), new Background("opinions"), dispatcher),
-                        new MessageLinks(
-                                project, (at, message) -> show(at, message, openConversation)));
+                        new MessageLinks(project, this::showMessage));
         client.conversations().events().subscribe(dispatcher.inbox(this::apply));
         places = new ReadingPlaces(client, dispatcher);
         MessageList list =
                 new MessageList(store, texts, actions, messages, words, bodies, dispatcher);
         controller =
                 new MessagesController(
-                        store, actions, list, places, said.getReadOnlyProperty(), messages);
+                        store,
+                        actions,
+                        list,
+                        places,
+                        said.getReadOnlyProperty(),
+                        dispatcher,
+                        messages);
         root = views.load(controller);
     }
 
@@ -96,17 +103,18 @@ public final class MessagesFeature {
         said.set(text);
     }
 
-    private void show(String conversation, String message, Consumer<String> openConversation) {
-        if (!conversation.equals(store.conversation())) {
-            controller.placeAt(conversation, message);
-            openConversation.accept(conversation);
-        } else {
-            controller.goTo(message);
-        }
-    }
-
     public Parent root() {
         return root;
+    }
+
+    /// Shows a message, turning to its conversation where another one is shown.
+    public void showMessage(String conversation, String message) {
+        if (conversation.equals(store.conversation())) {
+            controller.goTo(message);
+        } else {
+            controller.placeAt(conversation, message);
+            openConversation.accept(conversation);
+        }
     }
 
     /// Shows a conversation.

@@ -97,6 +97,14 @@ final class MessagesStore {
         }
     }
 
+    /// Lets a message be seen that is folded away with an earlier question.
+    void unfold(String message) {
+        if (folded.contains(message)) {
+            questionOf(message).ifPresent(question -> versions.fold(question.id(), false));
+            versionsChanged();
+        }
+    }
+
     /// What is said at questions has changed.
     void touchMine() {
         all.stream().filter(MessageRow::mine).forEach(MessageRow::touch);

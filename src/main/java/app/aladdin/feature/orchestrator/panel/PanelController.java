@@ -46,6 +46,7 @@ final class PanelController {
     @FXML private MenuButton more;
     @FXML private StackPane body;
 
+    private Consumer<Optional<Mode>> show = wanted -> {};
     private String renaming = "";
 
     PanelController(
@@ -77,12 +78,12 @@ final class PanelController {
         icon(begin, Feather.PLUS, "panel.new");
         new ConversationMenu(conversation, store, actions, messages, words);
         ConversationTools tools = new ConversationTools(store, actions, messages);
-        Consumer<Optional<Mode>> show = tools.filter(filter, parts.show());
+        show = tools.filter(filter, parts.show());
         tools.more(more, this::rename, parts.export());
         store.open()
                 .subscribe(id -> {
                     endRenaming();
-                    show.accept(Optional.empty());
+                    showEveryMode();
                 });
         name.setOnAction(e -> renamed());
         name.focusedProperty()
@@ -99,14 +100,18 @@ final class PanelController {
             }
         });
         endRenaming();
-        fill(show);
+        fill();
         root.getChildren().add(root.getChildren().indexOf(body), parts.filters());
         root.getChildren().add(parts.composer());
     }
 
-    private void fill(Consumer<Optional<Mode>> show) {
+    void showEveryMode() {
+        show.accept(Optional.empty());
+    }
+
+    private void fill() {
         Button all = new Button(messages.get("panel.filter.leave"));
-        all.setOnAction(e -> show.accept(Optional.empty()));
+        all.setOnAction(e -> showEveryMode());
         Node none =
                 Notes.empty(
                         Feather.FILTER,

@@ -78,6 +78,11 @@ public final class PanelFeature {
         actions.open(conversation);
     }
 
+    /// Shows the messages of every mode.
+    public void showEveryMode() {
+        controller.showEveryMode();
+    }
+
     /// Begins an empty conversation.
     public void begin() {
         controller.begin();
