@@ -4,13 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
-
-import java.util.concurrent.Callable;
 
 /// Lists and shows conversations.
 @Command(
@@ -19,20 +14,9 @@ import java.util.concurrent.Callable;
         versionProvider = VersionText.class,
         description = "Lists and shows conversations.",
         synopsisSubcommandLabel = "COMMAND")
-final class ConversationsCommand implements Callable<Integer> {
-    private final Surroundings surroundings;
-    private final GlobalOptions global;
-
-    @Spec private CommandSpec spec = CommandSpec.create();
-
+final class ConversationsCommand extends CommandGroup {
     ConversationsCommand(Surroundings surroundings, GlobalOptions global) {
-        this.surroundings = surroundings;
-        this.global = global;
-    }
-
-    @Override
-    public Integer call() {
-        throw new ParameterException(spec.commandLine(), "Say what to do.");
+        super(surroundings, global);
     }
 
     @Command(
@@ -47,7 +31,7 @@ final class ConversationsCommand implements Callable<Integer> {
                     @Nullable String project,
             @Mixin TalkOptions options)
             throws CommandFailure, InterruptedException {
-        Talk talk = new Talk(surroundings, global, options);
+        Talk talk = talk(options);
         return talk.run((session, away) -> new ConversationList(talk, session).list(project, away));
     }
 
@@ -62,7 +46,7 @@ final class ConversationsCommand implements Callable<Integer> {
                     String id,
             @Mixin TalkOptions options)
             throws CommandFailure, InterruptedException {
-        Talk talk = new Talk(surroundings, global, options);
+        Talk talk = talk(options);
         return talk.run((session, away) -> new ConversationList(talk, session).show(id, away));
     }
 }

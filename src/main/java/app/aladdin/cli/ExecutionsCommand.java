@@ -4,13 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
-
-import java.util.concurrent.Callable;
 
 /// Lists and shows tasks.
 @Command(
@@ -19,20 +14,9 @@ import java.util.concurrent.Callable;
         versionProvider = VersionText.class,
         description = "Lists and shows tasks.",
         synopsisSubcommandLabel = "COMMAND")
-final class ExecutionsCommand implements Callable<Integer> {
-    private final Surroundings surroundings;
-    private final GlobalOptions global;
-
-    @Spec private CommandSpec spec = CommandSpec.create();
-
+final class ExecutionsCommand extends CommandGroup {
     ExecutionsCommand(Surroundings surroundings, GlobalOptions global) {
-        this.surroundings = surroundings;
-        this.global = global;
-    }
-
-    @Override
-    public Integer call() {
-        throw new ParameterException(spec.commandLine(), "Say what to do.");
+        super(surroundings, global);
     }
 
     @Command(
@@ -47,7 +31,7 @@ final class ExecutionsCommand implements Callable<Integer> {
                     @Nullable String project,
             @Mixin TalkOptions options)
             throws CommandFailure, InterruptedException {
-        Talk talk = new Talk(surroundings, global, options);
+        Talk talk = talk(options);
         return talk.run((session, away) -> new ExecutionList(talk, session).list(project, away));
     }
 
@@ -60,7 +44,7 @@ final class ExecutionsCommand implements Callable<Integer> {
             @Option(names = "--watch", description = "Go on until it has ended.") boolean watch,
             @Mixin TalkOptions options)
             throws CommandFailure, InterruptedException {
-        Talk talk = new Talk(surroundings, global, options);
+        Talk talk = talk(options);
         return talk.run((session, away) ->
                 watch && away.isEmpty()
                         ? new TaskWatch(session, talk.taskPrinter()).run(id, talk.longest())

@@ -2,12 +2,7 @@ package app.aladdin.cli;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
-
-import java.util.concurrent.Callable;
 
 /// Looks after what the server has not taken yet.
 @Command(
@@ -16,20 +11,9 @@ import java.util.concurrent.Callable;
         versionProvider = VersionText.class,
         description = "Looks after what the server has not taken yet.",
         synopsisSubcommandLabel = "COMMAND")
-final class OutboxCommand implements Callable<Integer> {
-    private final Surroundings surroundings;
-    private final GlobalOptions global;
-
-    @Spec private CommandSpec spec = CommandSpec.create();
-
+final class OutboxCommand extends CommandGroup {
     OutboxCommand(Surroundings surroundings, GlobalOptions global) {
-        this.surroundings = surroundings;
-        this.global = global;
-    }
-
-    @Override
-    public Integer call() {
-        throw new ParameterException(spec.commandLine(), "Say what to do.");
+        super(surroundings, global);
     }
 
     @Command(
@@ -37,7 +21,7 @@ final class OutboxCommand implements Callable<Integer> {
             mixinStandardHelpOptions = true,
             description = "Lists what waits, in the order in which it goes out.")
     int list(@Mixin TalkOptions options) throws CommandFailure, InterruptedException {
-        Talk talk = new Talk(surroundings, global, options);
+        Talk talk = talk(options);
         return talk.here((session, away) -> new OutboxList(talk, session).list());
     }
 
@@ -49,7 +33,7 @@ final class OutboxCommand implements Callable<Integer> {
             @Parameters(paramLabel = "ID", description = "The message.") String id,
             @Mixin TalkOptions options)
             throws CommandFailure, InterruptedException {
-        Talk talk = new Talk(surroundings, global, options);
+        Talk talk = talk(options);
         return talk.here((session, away) -> new OutboxList(talk, session).remove(id));
     }
 
@@ -61,7 +45,7 @@ final class OutboxCommand implements Callable<Integer> {
             @Parameters(paramLabel = "ID", description = "The message.") String id,
             @Mixin TalkOptions options)
             throws CommandFailure, InterruptedException {
-        Talk talk = new Talk(surroundings, global, options);
+        Talk talk = talk(options);
         return talk.run((session, away) -> new OutboxList(talk, session).retry(id, away));
     }
 }

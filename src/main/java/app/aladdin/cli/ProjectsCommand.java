@@ -2,12 +2,7 @@ package app.aladdin.cli;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
-
-import java.util.concurrent.Callable;
 
 /// Lists and shows projects.
 @Command(
@@ -16,25 +11,14 @@ import java.util.concurrent.Callable;
         versionProvider = VersionText.class,
         description = "Lists and shows projects.",
         synopsisSubcommandLabel = "COMMAND")
-final class ProjectsCommand implements Callable<Integer> {
-    private final Surroundings surroundings;
-    private final GlobalOptions global;
-
-    @Spec private CommandSpec spec = CommandSpec.create();
-
+final class ProjectsCommand extends CommandGroup {
     ProjectsCommand(Surroundings surroundings, GlobalOptions global) {
-        this.surroundings = surroundings;
-        this.global = global;
-    }
-
-    @Override
-    public Integer call() {
-        throw new ParameterException(spec.commandLine(), "Say what to do.");
+        super(surroundings, global);
     }
 
     @Command(name = "list", mixinStandardHelpOptions = true, description = "Lists the projects.")
     int list(@Mixin TalkOptions options) throws CommandFailure, InterruptedException {
-        Talk talk = new Talk(surroundings, global, options);
+        Talk talk = talk(options);
         return talk.run((session, away) -> new ProjectList(talk, session).list(away));
     }
 
@@ -43,7 +27,7 @@ final class ProjectsCommand implements Callable<Integer> {
             @Parameters(paramLabel = "ID", description = "The project.") String id,
             @Mixin TalkOptions options)
             throws CommandFailure, InterruptedException {
-        Talk talk = new Talk(surroundings, global, options);
+        Talk talk = talk(options);
         return talk.run((session, away) -> new ProjectList(talk, session).show(id, away));
     }
 }

@@ -21,11 +21,6 @@ final class AudioWork implements DepartmentWork {
     }
 
     @Override
-    public Set<Department> after() {
-        return Set.of();
-    }
-
-    @Override
     public List<String> steps() {
         return List.of(
                 "Read the dialogue", "Count lines and words", "Find voices and sounds in the text");

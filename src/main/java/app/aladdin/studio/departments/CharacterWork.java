@@ -22,11 +22,6 @@ final class CharacterWork implements DepartmentWork {
     }
 
     @Override
-    public Set<Department> after() {
-        return Set.of();
-    }
-
-    @Override
     public List<String> steps() {
         return List.of(
                 "Read the profiles",

@@ -11,7 +11,10 @@ public interface DepartmentWork {
     Department department();
 
     /// Whose results it looks at, when they take part in the same execution; they go first.
-    Set<Department> after();
+    /// Nobody's, unless said.
+    default Set<Department> after() {
+        return Set.of();
+    }
 
     /// What it is going to do, one sentence for each step.
     List<String> steps();

@@ -7,7 +7,6 @@ import app.aladdin.studio.departments.Material.Images;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /// Which entities lack reference images, and pictures that serve for several.
@@ -15,11 +14,6 @@ final class ImageQualityWork implements DepartmentWork {
     @Override
     public Department department() {
         return Department.IMAGE_QUALITY;
-    }
-
-    @Override
-    public Set<Department> after() {
-        return Set.of();
     }
 
     @Override

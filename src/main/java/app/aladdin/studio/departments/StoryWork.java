@@ -21,11 +21,6 @@ final class StoryWork implements DepartmentWork {
     }
 
     @Override
-    public Set<Department> after() {
-        return Set.of();
-    }
-
-    @Override
     public List<String> steps() {
         return List.of(
                 "Read the acts and scenes",

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 
 /// Scenes by eighths and running time, and the long ones.
 final class VideoWork implements DepartmentWork {
@@ -18,11 +17,6 @@ final class VideoWork implements DepartmentWork {
     @Override
     public Department department() {
         return Department.VIDEO;
-    }
-
-    @Override
-    public Set<Department> after() {
-        return Set.of();
     }
 
     @Override

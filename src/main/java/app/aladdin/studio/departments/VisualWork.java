@@ -23,11 +23,6 @@ final class VisualWork implements DepartmentWork {
     }
 
     @Override
-    public Set<Department> after() {
-        return Set.of();
-    }
-
-    @Override
     public List<String> steps() {
         return List.of(
                 "Read the sluglines",
