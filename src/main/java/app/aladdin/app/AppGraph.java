@@ -197,7 +197,15 @@ final class AppGraph {
         tables = new CsvFeature(client, project, dispatcher, sheets, toasts, messages);
         gallery =
                 new GalleryFeature(
-                        client, project, dispatcher, navigator, sheets, toasts, messages, words);
+                        client,
+                        project,
+                        dispatcher,
+                        navigator,
+                        sheets,
+                        toasts,
+                        views,
+                        messages,
+                        words);
         story =
                 new StoryFeature(
                         client,
@@ -256,6 +264,7 @@ final class AppGraph {
                         shell,
                         dashboard,
                         story,
+                        gallery,
                         workViews,
                         choices,
                         talking.panel(),

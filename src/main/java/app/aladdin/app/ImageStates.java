@@ -2,11 +2,14 @@ package app.aladdin.app;
 
 import app.aladdin.client.Client;
 import app.aladdin.contract.EntityKind;
+import app.aladdin.i18n.Messages;
+import app.aladdin.platform.Settings;
 import app.aladdin.ui.nav.Destination;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Photographs the states of images: those of a thing, one of them large, and all of them.
@@ -26,6 +29,7 @@ final class ImageStates {
 
     /// @param client is online
     void take() throws Exception {
+        takeEmpty();
         new SampleImages(client).add();
         try (Pictures pictures = new Pictures(client, folder)) {
             pictures.go(new Destination.Characters(Optional.of(ALADDIN)));
@@ -39,6 +43,26 @@ final class ImageStates {
             pictures.rest();
             pictures.take("image-large");
             pictures.closeTop();
+            pictures.go("gallery");
+            pictures.rest();
+            pictures.take("gallery");
+        }
+        try (Pictures pictures =
+                new Pictures(client, folder, new Messages(Locale.GERMAN), Settings.DEFAULT)) {
+            pictures.go("gallery");
+            pictures.rest();
+            pictures.take("german-gallery");
+            pictures.press(".wall");
+            pictures.rest();
+            pictures.take("german-image-large");
+        }
+    }
+
+    /// Before the project has any.
+    private void takeEmpty() throws Exception {
+        try (Pictures pictures = new Pictures(client, folder)) {
+            pictures.go("gallery");
+            pictures.take("gallery-empty");
         }
     }
 }

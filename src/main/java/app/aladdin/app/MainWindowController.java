@@ -1,5 +1,6 @@
 package app.aladdin.app;
 
+import app.aladdin.feature.gallery.GalleryFeature;
 import app.aladdin.feature.orchestrator.panel.PanelFeature;
 import app.aladdin.feature.project.ProjectFeature;
 import app.aladdin.feature.settings.SettingsFeature;
@@ -37,6 +38,7 @@ final class MainWindowController {
     private final ShellFeature shell;
     private final ProjectFeature dashboard;
     private final StoryFeature story;
+    private final GalleryFeature gallery;
     private final WorkViews work;
     private final SettingsFeature settings;
     private final PanelFeature panel;
@@ -58,6 +60,7 @@ final class MainWindowController {
             ShellFeature shell,
             ProjectFeature dashboard,
             StoryFeature story,
+            GalleryFeature gallery,
             WorkViews work,
             SettingsFeature settings,
             PanelFeature panel,
@@ -70,6 +73,7 @@ final class MainWindowController {
         this.shell = shell;
         this.dashboard = dashboard;
         this.story = story;
+        this.gallery = gallery;
         this.work = work;
         this.settings = settings;
         this.panel = panel;
@@ -117,6 +121,7 @@ final class MainWindowController {
                     case Destination.Episodes d -> story.open(d);
                     case Destination.Characters d -> story.open(d);
                     case Destination.Locations d -> story.open(d);
+                    case Destination.Gallery d -> gallery.open();
                     case Destination.Relationships d -> work.open(d);
                     case Destination.Executions d -> work.open(d);
                     case Destination.Conversations d -> work.open(d);

@@ -42,6 +42,7 @@ final class OwnCommands {
                 "nav.locations",
                 Feather.MAP_PIN,
                 new Destination.Locations(Optional.empty()));
+        place(navigator, "nav.gallery", Feather.IMAGE, new Destination.Gallery());
         place(
                 navigator,
                 "nav.graph",

@@ -100,6 +100,7 @@ final class Pictures implements AutoCloseable {
                     case "characters" -> new Destination.Characters(Optional.empty());
                     case "settings" -> new Destination.Settings();
                     case "locations" -> new Destination.Locations(Optional.empty());
+                    case "gallery" -> new Destination.Gallery();
                     case "executions" -> new Destination.Executions(Optional.empty());
                     case "conversations" -> new Destination.Conversations(Optional.empty());
                     default -> new Destination.Dashboard();

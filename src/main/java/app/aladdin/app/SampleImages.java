@@ -38,7 +38,7 @@ final class SampleImages {
         add(EntityKind.CHARACTER, "aladdin", "Barefoot, rope over his shoulder", "", "At the well");
         add(EntityKind.CHARACTER, "badr-al-budur", "With the true map", "");
         add(EntityKind.CHARACTER, "halima", "");
-        add(EntityKind.LOCATION, "bazaar", "Spice Row at noon", "", "", "From above");
+        add(EntityKind.LOCATION, "bazaar-spice-row", "Spice Row at noon", "", "", "From above");
         for (int scene = 1; scene <= 12; scene++) {
             add(EntityKind.SCENE, Integer.toString(scene), "Storyboard " + scene, "");
         }

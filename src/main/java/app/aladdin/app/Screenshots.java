@@ -157,7 +157,11 @@ public final class Screenshots {
                 Pictures pictures = new Pictures(host.client(), folder)) {
             pictures.go("scenes");
             pictures.take("scenes-loading");
+            pictures.go("gallery");
+            pictures.take("gallery-loading");
             run(host.client(), host, true);
+            pictures.take("gallery-failed");
+            pictures.go("scenes");
             pictures.take("scenes-failed");
         }
     }

@@ -133,7 +133,7 @@ final class WindowUnderTest implements AutoCloseable {
             scene.addPostLayoutPulseListener(once[0]);
             javafx.application.Platform.requestNextPulse();
         });
-        if (!pulse.await(10, TimeUnit.SECONDS)) {
+        if (!pulse.await(30, TimeUnit.SECONDS)) {
             throw new AssertionError("the FX thread is stuck at\n" + where());
         }
     }

@@ -5,15 +5,19 @@ import app.aladdin.client.edits.EditEvent;
 import app.aladdin.client.entities.ProjectStore;
 import app.aladdin.client.session.ConnectionState;
 import app.aladdin.contract.EntityKind;
+import app.aladdin.contract.Json;
+import app.aladdin.contract.ProblemException;
 import app.aladdin.i18n.Messages;
 import app.aladdin.state.Dispatcher;
 import app.aladdin.state.Hub;
 import app.aladdin.ui.nav.Navigator;
 import app.aladdin.ui.view.Sheets;
 import app.aladdin.ui.view.Toasts;
+import app.aladdin.ui.view.Views;
 import app.aladdin.ui.view.Words;
 
 import javafx.scene.Node;
+import javafx.scene.Parent;
 
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -25,7 +29,11 @@ import java.util.function.Supplier;
 
 /// The pictures of the project, wired.
 public final class GalleryFeature {
+    private static final String VIEW = "gallery";
+
     private final Desk desk;
+    private final GalleryController controller;
+    private final Parent root;
     private final Map<EntityKind, PictureSection> sections = new EnumMap<>(EntityKind.class);
 
     public GalleryFeature(
@@ -35,6 +43,7 @@ public final class GalleryFeature {
             Navigator navigator,
             Sheets sheets,
             Toasts toasts,
+            Views views,
             Messages messages,
             Words words) {
         Things things = new Things(store);
@@ -67,12 +76,38 @@ public final class GalleryFeature {
                         viewer,
                         new Hub<>(),
                         messages);
+        controller =
+                new GalleryController(
+                        desk,
+                        navigator,
+                        client.entities()::refresh,
+                        view -> client.remember(VIEW, Json.text(view.write())),
+                        messages,
+                        words);
+        root = views.load(controller);
+        client.recall(VIEW, kept -> kept.ifPresent(text -> recalled(dispatcher, text)));
         client.edits().events().subscribe(dispatcher.inbox(event -> heard(event, edits, uploads)));
         client.connection().states().subscribe(dispatcher.inbox(this::connected));
         things.follow(it -> {
             edits.look();
             actions.look();
         });
+    }
+
+    private void recalled(Dispatcher dispatcher, String text) {
+        dispatcher.execute(() -> {
+            try {
+                controller.restore(WallView.read(Json.parse(text)));
+            } catch (ProblemException damaged) {
+                // How pictures were looked at is a comfort, not a loss.
+            }
+        });
+    }
+
+    /// All pictures of the project.
+    public Parent open() {
+        controller.show();
+        return root;
     }
 
     private static void heard(EditEvent event, ImageEdits edits, UploadStore uploads) {

@@ -60,8 +60,8 @@ final class PictureSection extends VBox {
         head.getStyleClass().add("picture-head");
         invitation = invitation();
         getChildren().addAll(head, tiles, invitation, troubles);
-        desk.uploads().uploads().subscribe(all -> show());
-        desk.things().follow(things -> show());
+        desk.uploads().uploads().subscribe(all -> showIfSeen());
+        desk.things().follow(things -> showIfSeen());
         desk.online().subscribe(it -> known.values().forEach(SectionTile::again));
     }
 
@@ -98,6 +98,12 @@ final class PictureSection extends VBox {
             sending.clear();
         }
         show();
+    }
+
+    private void showIfSeen() {
+        if (getScene() != null) {
+            show();
+        }
     }
 
     private void show() {

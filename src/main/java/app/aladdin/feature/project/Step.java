@@ -34,7 +34,9 @@ record Step(What what, int count, Destination to) {
         SCENES_WITHOUT_DESCRIPTION,
         CHARACTERS_WITHOUT_DESCRIPTION,
         CHARACTERS_WITHOUT_GOALS,
-        LOCATIONS_WITHOUT_DESCRIPTION
+        LOCATIONS_WITHOUT_DESCRIPTION,
+        CHARACTERS_WITHOUT_IMAGE,
+        LOCATIONS_WITHOUT_IMAGE
     }
 
     /// What is known of a project.
@@ -101,6 +103,18 @@ record Step(What what, int count, Destination to) {
                 What.LOCATIONS_WITHOUT_DESCRIPTION,
                 known.locations(),
                 one -> one.description().isBlank(),
+                location);
+        add(
+                steps,
+                What.CHARACTERS_WITHOUT_IMAGE,
+                cast,
+                one -> one.images().isEmpty() && !one.role().equals("minor"),
+                character);
+        add(
+                steps,
+                What.LOCATIONS_WITHOUT_IMAGE,
+                known.locations(),
+                one -> one.images().isEmpty(),
                 location);
         return List.copyOf(steps);
     }

@@ -62,6 +62,8 @@ final class StepsCard extends VBox {
             case CHARACTERS_WITHOUT_DESCRIPTION -> "step.characterDescription";
             case CHARACTERS_WITHOUT_GOALS -> "step.characterGoals";
             case LOCATIONS_WITHOUT_DESCRIPTION -> "step.locationDescription";
+            case CHARACTERS_WITHOUT_IMAGE -> "step.characterImage";
+            case LOCATIONS_WITHOUT_IMAGE -> "step.locationImage";
         };
     }
 
@@ -78,6 +80,7 @@ final class StepsCard extends VBox {
                             case CHARACTERS_WITHOUT_DESCRIPTION, CHARACTERS_WITHOUT_GOALS ->
                                     Feather.USER;
                             case LOCATIONS_WITHOUT_DESCRIPTION -> Feather.MAP_PIN;
+                            case CHARACTERS_WITHOUT_IMAGE, LOCATIONS_WITHOUT_IMAGE -> Feather.IMAGE;
                         });
         boolean urgent =
                 switch (what) {

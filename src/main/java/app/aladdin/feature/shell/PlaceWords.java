@@ -17,6 +17,7 @@ final class PlaceWords {
             case Destination.Episodes it -> "nav.episodes";
             case Destination.Characters it -> "nav.characters";
             case Destination.Locations it -> "nav.locations";
+            case Destination.Gallery it -> "nav.gallery";
             case Destination.Relationships it -> "nav.graph";
             case Destination.Conversations it -> "nav.conversations";
             case Destination.Executions it -> "nav.executions";
@@ -31,6 +32,7 @@ final class PlaceWords {
             case Destination.Episodes it -> Feather.TV;
             case Destination.Characters it -> Feather.USERS;
             case Destination.Locations it -> Feather.MAP_PIN;
+            case Destination.Gallery it -> Feather.IMAGE;
             case Destination.Relationships it -> Feather.SHARE_2;
             case Destination.Conversations it -> Feather.MESSAGE_SQUARE;
             case Destination.Executions it -> Feather.ACTIVITY;

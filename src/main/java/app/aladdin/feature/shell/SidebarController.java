@@ -7,6 +7,7 @@ import app.aladdin.state.Loadable;
 import app.aladdin.ui.nav.Destination;
 import app.aladdin.ui.nav.Navigator;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -17,6 +18,7 @@ import javafx.scene.layout.VBox;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 
 /// The sidebar: what can be made, the places of the project and how many things are in each, what
 /// was looked at last, and the connection in words.
@@ -75,6 +77,7 @@ final class SidebarController {
         place(places, new Destination.Scenes(Optional.empty()), count(project.scenes()));
         place(places, new Destination.Characters(Optional.empty()), count(project.characters()));
         place(places, new Destination.Locations(Optional.empty()), count(project.locations()));
+        place(places, new Destination.Gallery(), images());
         place(places, new Destination.Relationships(Optional.empty()), Optional.empty());
         Label heading = new Label(messages.get("nav.work"));
         heading.getStyleClass().addAll("small", "faint", "nav-heading");
@@ -105,6 +108,29 @@ final class SidebarController {
         wide.subscribe(item::showWords);
         section.getChildren().add(item);
         return item;
+    }
+
+    /// How many pictures the things of the project have.
+    private Optional<ObservableValue<String>> images() {
+        return Optional.of(
+                Bindings.createStringBinding(
+                        () -> {
+                            long count =
+                                    sum(project.characters(), it -> it.images().size())
+                                            + sum(project.locations(), it -> it.images().size())
+                                            + sum(project.scenes(), it -> it.images().size())
+                                            + sum(project.episodes(), it -> it.images().size());
+                            return count == 0 ? "" : Long.toString(count);
+                        },
+                        project.characters(),
+                        project.locations(),
+                        project.scenes(),
+                        project.episodes()));
+    }
+
+    private static <T> long sum(
+            ReadOnlyObjectProperty<Loadable<List<T>>> list, ToIntFunction<T> count) {
+        return list.get().known().orElse(List.of()).stream().mapToInt(count).sum();
     }
 
     private static <T> Optional<ObservableValue<String>> count(

@@ -24,6 +24,9 @@ public sealed interface Destination {
     /// The locations, with one of them open.
     record Locations(Optional<String> id) implements Destination {}
 
+    /// The pictures of all of them.
+    record Gallery() implements Destination {}
+
     /// Who and what is tied to whom, of one character or of all.
     record Relationships(Optional<String> id) implements Destination {}
 
@@ -41,6 +44,7 @@ public sealed interface Destination {
                     new Episodes(Optional.empty()),
                     new Characters(Optional.empty()),
                     new Locations(Optional.empty()),
+                    new Gallery(),
                     new Relationships(Optional.empty()),
                     new Conversations(Optional.empty()),
                     new Executions(Optional.empty()),
@@ -51,6 +55,7 @@ public sealed interface Destination {
         return switch (this) {
             case Dashboard it -> Optional.empty();
             case Settings it -> Optional.empty();
+            case Gallery it -> Optional.empty();
             case Scenes it -> it.id().map(id -> new Subject("scene", id));
             case Episodes it -> it.id().map(id -> new Subject("episode", id));
             case Characters it -> it.id().map(id -> new Subject("character", id));

@@ -1,0 +1,4 @@
+@NullMarked
+package app.aladdin.feature.gallery;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.aladdin.ui.picture;
+
+import org.jspecify.annotations.NullMarked;
