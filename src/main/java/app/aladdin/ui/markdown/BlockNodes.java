@@ -4,11 +4,11 @@ import app.aladdin.ui.icon.Icons;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
 import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
@@ -18,19 +18,20 @@ import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
+import org.commonmark.node.Paragraph;
 import org.commonmark.node.ThematicBreak;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
-/// Makes the node of a block. Containers deeper than [#DEEPEST_SHOWN] are shown as their plain
-/// text, since nobody can read what is left of the width; a block of more than [#FOLD] characters
-/// is folded, and unfolds four times as much with every press.
+/// Makes the nodes of blocks and of what is in them. Containers deeper than [#DEEPEST_SHOWN] are
+/// shown as their plain text, since nobody can read what is left of the width.
 final class BlockNodes {
     static final int DEEPEST_SHOWN = 8;
-    static final int FOLD = 20_000;
 
     private static final int COST_OF_A_BLOCK = 10;
     private static final double INDENT = 24;
@@ -47,56 +48,71 @@ final class BlockNodes {
         this.words = words;
     }
 
-    Node build(Block block) {
-        Column whole = new Column(GAP, List.of());
-        unfold(whole, block);
-        return whole.getChildrenUnmodifiable().size() == 1 ? alone(whole) : whole;
+    /// Shows the pieces of a block.
+    ///
+    /// @param kind one of its pieces
+    /// @param tight whether a list is to be set without space between its items
+    /// @return nothing for a block that has only one
+    @Nullable Growing growing(org.commonmark.node.Node kind, boolean tight, Budget budget) {
+        return switch (kind) {
+            case Paragraph _ -> new GrowingProse(this::addWords);
+            case TableBlock _ -> new GrowingTable(this::cell);
+            case FencedCodeBlock _, IndentedCodeBlock _ -> code(kind, budget);
+            case ListBlock _ ->
+                    new GrowingColumn(
+                            list(tight), (list, room) -> items((ListBlock) list, tight, 0, room));
+            case BlockQuote _ ->
+                    new GrowingColumn(quote(), (quote, room) -> children(quote, 1, room));
+            default -> null;
+        };
     }
 
-    private void unfold(Column into, Block block) {
-        int times = unfolded.times(block.start());
-        Budget budget = new Budget(FOLD << Math.min(2 * times, 16));
-        List<Node> shown = new ArrayList<>();
-        shown.add(build(block.node(), 0, budget));
-        if (budget.refused()) {
-            Hyperlink more = new Hyperlink(words.showMore());
-            more.setOnAction(event -> {
-                unfolded.add(block.start());
-                unfold(into, block);
-            });
-            shown.add(more);
-        }
-        into.show(shown);
-    }
-
-    private static Node alone(Column column) {
-        Node only = column.getChildrenUnmodifiable().getFirst();
-        column.show(List.of());
-        return only;
-    }
-
-    private Node build(org.commonmark.node.Node node, int depth, Budget budget) {
+    /// A block that has only one piece, or one within another.
+    Node build(org.commonmark.node.Node node, int depth, Budget budget) {
         return switch (node) {
             case Heading heading -> heading(heading, budget);
-            case FencedCodeBlock code -> CodeBlock.of(code, budget, words, unfolded);
-            case IndentedCodeBlock code -> CodeBlock.of(code, budget, words, unfolded);
             case HtmlBlock html -> plain(html.getLiteral(), html, budget);
             case ThematicBreak _ -> rule();
-            case TableBlock table -> table(table, budget);
             case LinkReferenceDefinition _ -> new Column(0, List.of());
             case BlockQuote _, ListBlock _ when depth >= DEEPEST_SHOWN ->
                     plain(PlainText.of(node), node, budget);
-            case BlockQuote quote -> quote(quote, depth, budget);
-            case ListBlock list -> list(list, depth, budget);
+            case BlockQuote quote -> filled(quote(), children(quote, depth + 1, budget));
+            case ListBlock list ->
+                    filled(list(list.isTight()), items(list, list.isTight(), depth, budget));
+            case TableBlock _, FencedCodeBlock _, IndentedCodeBlock _ ->
+                    whole(Objects.requireNonNull(growing(node, true, budget)), node, budget);
             default -> prose(node, budget);
         };
     }
 
+    private static Node whole(Growing growing, org.commonmark.node.Node node, Budget budget) {
+        growing.add(node, budget);
+        growing.finish();
+        return growing.node();
+    }
+
+    private static Column filled(Column column, List<Node> nodes) {
+        column.add(nodes);
+        return column;
+    }
+
     private Prose prose(org.commonmark.node.Node node, Budget budget, String... styleClasses) {
         Prose prose = new Prose(styleClasses);
-        new Inlines(node, prose, links, words, budget).addAll();
+        addWords(node, prose, budget);
         prose.setDirectionByText();
         return prose;
+    }
+
+    private void addWords(org.commonmark.node.Node node, Prose to, Budget budget) {
+        new Inlines(node, to, links, words, budget).addAll();
+    }
+
+    private Prose cell(TableCell cell, Budget budget) {
+        return prose(cell, budget, "md-cell-text");
+    }
+
+    private CodeBlock code(org.commonmark.node.Node node, Budget budget) {
+        return new CodeBlock(CodeBlock.info(node), words, unfolded, budget.nextCode());
     }
 
     private static Prose plain(String text, org.commonmark.node.Node source, Budget budget) {
@@ -118,31 +134,31 @@ final class BlockNodes {
         return line;
     }
 
-    private Node table(TableBlock table, Budget budget) {
-        TableGrid grid = new TableGrid(table, cell -> prose(cell, budget, "md-cell-text"), budget);
-        SidewaysScroll frame = new SidewaysScroll(grid);
-        frame.getStyleClass().add("md-frame");
-        return frame;
-    }
-
-    private Node quote(BlockQuote quote, int depth, Budget budget) {
-        Column column = new Column(GAP, children(quote, depth + 1, budget));
+    private static Column quote() {
+        Column column = new Column(GAP, List.of());
         column.getStyleClass().add("md-quote");
         return column;
     }
 
-    private Node list(ListBlock list, int depth, Budget budget) {
+    private static Column list(boolean tight) {
+        Column column = new Column(gap(tight), List.of());
+        column.getStyleClass().add("md-list");
+        return column;
+    }
+
+    private static double gap(boolean tight) {
+        return tight ? TIGHT_GAP : GAP;
+    }
+
+    private List<Node> items(ListBlock list, boolean tight, int depth, Budget budget) {
         List<Node> items = new ArrayList<>();
-        double gap = list.isTight() ? TIGHT_GAP : GAP;
         for (var it = list.getFirstChild(); it != null; it = it.getNext()) {
             if (it instanceof ListItem item && budget.takes(COST_OF_A_BLOCK)) {
-                Column said = new Column(gap, children(item, depth + 1, budget));
+                Column said = new Column(gap(tight), children(item, depth + 1, budget));
                 items.add(new Indented(INDENT, mark(item), said));
             }
         }
-        Column column = new Column(gap, items);
-        column.getStyleClass().add("md-list");
-        return column;
+        return items;
     }
 
     private List<Node> children(org.commonmark.node.Node parent, int depth, Budget budget) {

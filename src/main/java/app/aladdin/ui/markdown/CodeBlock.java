@@ -2,13 +2,15 @@ package app.aladdin.ui.markdown;
 
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
 
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.IndentedCodeBlock;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// Code in a frame: its language and what can be done with it above, the coloured lines below,
 /// scrolling sideways or wrapped. More than [#FOLD] lines are folded. A `fountain` block is shown
@@ -16,7 +18,7 @@ import org.commonmark.node.IndentedCodeBlock;
 ///
 /// Lines are drawn as running text, because that is selected together with the blocks around it and
 /// costs an eighth of an editor's view. Very long code is given such a view once it is unfolded.
-final class CodeBlock extends VBox {
+final class CodeBlock extends VBox implements Growing {
     /// More lines than this are shown only when they are asked for.
     static final int FOLD = 30;
 
@@ -25,101 +27,183 @@ final class CodeBlock extends VBox {
 
     private static final String FOUNTAIN = "fountain";
 
-    private final org.commonmark.node.Node source;
-    private final CodeInfo info;
-    private final String code;
+    private final String language;
     private final MarkdownWords words;
     private final Unfolded unfolded;
+    private final Unfolded.Code name;
     private final CodeHead head;
+    private final Hyperlink more = new Hyperlink();
+    private final StringBuilder literal = new StringBuilder();
+    private final List<CodeText.Said> code = new ArrayList<>();
+    private int breaks;
+    private Settled settled = new Settled(0, 0, 0);
+    private @Nullable As as;
+    private @Nullable CodeText text;
+    private @Nullable CodeSheet sheet;
+    private @Nullable ScriptPage page;
 
-    /// @param source the parsed block
-    /// @param literal all of the code, which is what is copied
-    /// @param shown as much of it as there is room for
-    private CodeBlock(
-            org.commonmark.node.Node source,
-            String info,
-            String literal,
-            String shown,
-            MarkdownWords words,
-            Unfolded unfolded) {
-        this.source = source;
-        this.info = new CodeInfo(info);
-        this.code = withoutLastBreak(shown);
+    /// How the code is shown.
+    private enum As {
+        TEXT,
+        BEGINNING,
+        SHEET,
+        PAGE
+    }
+
+    private record Settled(int characters, int pieces, int breaks) {}
+
+    /// @param name what it is remembered by when it is unfolded
+    CodeBlock(String info, MarkdownWords words, Unfolded unfolded, Unfolded.Code name) {
+        CodeInfo said = new CodeInfo(info);
+        this.language = said.language();
         this.words = words;
         this.unfolded = unfolded;
+        this.name = name;
         getStyleClass().add("md-frame");
-        head = new CodeHead(this.info.title(), literal, words);
+        head = new CodeHead(said.title(), literal::toString, words);
         getChildren().add(head);
-        if (this.info.language().equals(FOUNTAIN)) {
-            head.cannotWrap();
-            getChildren().add(new ScriptPage(shown, source));
-        } else {
-            showCode();
-        }
-    }
-
-    static CodeBlock of(
-            FencedCodeBlock code, Budget budget, MarkdownWords words, Unfolded unfolded) {
-        String literal = code.getLiteral();
-        return new CodeBlock(code, code.getInfo(), literal, budget.take(literal), words, unfolded);
-    }
-
-    static CodeBlock of(
-            IndentedCodeBlock code, Budget budget, MarkdownWords words, Unfolded unfolded) {
-        String literal = code.getLiteral();
-        return new CodeBlock(code, "", literal, budget.take(literal), words, unfolded);
-    }
-
-    private void showCode() {
-        getChildren().remove(1, getChildren().size());
-        int lines = (int) code.chars().filter(c -> c == '\n').count() + 1;
-        if (lines <= FOLD + 2) {
-            getChildren().add(text(code));
-        } else if (!unfolded.holds(code)) {
-            getChildren().addAll(text(firstLines()), more(lines));
-        } else if (lines <= MOST_AS_TEXT) {
-            getChildren().add(text(code));
-        } else {
-            head.cannotWrap();
-            getChildren().add(new CodeSheet(Shown.of(code), Highlight.of(info.language(), code)));
-        }
-    }
-
-    private Node more(int lines) {
-        Hyperlink more = new Hyperlink(words.allLines(lines));
         more.setOnAction(event -> {
-            unfolded.add(code);
-            showCode();
+            unfolded.add(name);
+            finish();
         });
-        StackPane foot = new StackPane(more);
-        foot.getStyleClass().add("md-frame-foot");
-        return foot;
     }
 
-    private Node text(String part) {
-        Prose prose = new Prose("md-code-block");
-        String safe = Shown.of(part);
-        for (Highlight.Run run : Highlight.of(info.language(), part)) {
-            Text text = new Text(safe.substring(run.span().start(), run.span().end()));
-            if (!run.style().isEmpty()) {
-                text.getStyleClass().add(run.style());
+    /// What stands behind the opening fence.
+    static String info(org.commonmark.node.Node node) {
+        return node instanceof FencedCodeBlock code ? code.getInfo() : "";
+    }
+
+    @Override
+    public Node node() {
+        return this;
+    }
+
+    @Override
+    public void add(org.commonmark.node.Node piece, Budget budget) {
+        String all =
+                switch (piece) {
+                    case FencedCodeBlock fenced -> fenced.getLiteral();
+                    case IndentedCodeBlock indented -> indented.getLiteral();
+                    default -> "";
+                };
+        literal.append(all);
+        String shown = budget.take(all);
+        code.add(new CodeText.Said(piece, shown));
+        breaks += (int) shown.chars().filter(c -> c == '\n').count();
+    }
+
+    @Override
+    public void settle() {
+        settled = new Settled(literal.length(), code.size(), breaks);
+    }
+
+    @Override
+    public void takeBack() {
+        literal.setLength(settled.characters);
+        code.subList(settled.pieces, code.size()).clear();
+        breaks = settled.breaks;
+    }
+
+    @Override
+    public void finish() {
+        int lines = breaks + (endsInBreak() ? 0 : 1);
+        As wanted = as(lines);
+        boolean other = wanted != as;
+        as = wanted;
+        switch (wanted) {
+            case TEXT -> showText(other);
+            case BEGINNING -> showBeginning(other, lines);
+            case SHEET -> showSheet(other);
+            case PAGE -> showPage(other);
+        }
+    }
+
+    private As as(int lines) {
+        if (language.equals(FOUNTAIN)) {
+            return As.PAGE;
+        }
+        if (lines > FOLD + 2 && !unfolded.holds(name)) {
+            return As.BEGINNING;
+        }
+        return lines <= Math.max(FOLD + 2, MOST_AS_TEXT) ? As.TEXT : As.SHEET;
+    }
+
+    private boolean endsInBreak() {
+        return code.reversed().stream()
+                .map(CodeText.Said::text)
+                .filter(each -> !each.isEmpty())
+                .findFirst()
+                .map(each -> each.endsWith("\n"))
+                .orElse(false);
+    }
+
+    private void put(Node... nodes) {
+        getChildren().setAll(head);
+        getChildren().addAll(nodes);
+    }
+
+    private void showText(boolean other) {
+        CodeText shown = text;
+        if (other || shown == null) {
+            shown = new CodeText(language, head.wrapped());
+            text = shown;
+            put(shown.node());
+        }
+        shown.show(code, settled.pieces);
+    }
+
+    private void showBeginning(boolean other, int lines) {
+        more.setText(words.allLines(lines));
+        CodeText shown = text;
+        if (other || shown == null) {
+            shown = new CodeText(language, head.wrapped());
+            text = shown;
+            StackPane foot = new StackPane(more);
+            foot.getStyleClass().add("md-frame-foot");
+            put(shown.node(), foot);
+        }
+        shown.show(beginning(), settled.pieces);
+    }
+
+    private List<CodeText.Said> beginning() {
+        List<CodeText.Said> beginning = new ArrayList<>();
+        int left = FOLD;
+        for (CodeText.Said piece : code) {
+            int end = 0;
+            while (left > 0 && end < piece.text().length()) {
+                int next = piece.text().indexOf('\n', end);
+                end = next < 0 ? piece.text().length() : next + 1;
+                left--;
             }
-            prose.add(text, source, run.span().start());
+            beginning.add(new CodeText.Said(piece.source(), piece.text().substring(0, end)));
+            if (left == 0) {
+                break;
+            }
         }
-        prose.setMinWidth(Region.USE_PREF_SIZE);
-        head.wrapped().subscribe(wrap -> prose.setMinWidth(wrap ? 0 : Region.USE_PREF_SIZE));
-        return new SidewaysScroll(prose);
+        return beginning;
     }
 
-    private String firstLines() {
-        int end = 0;
-        for (int line = 0; line < FOLD; line++) {
-            end = code.indexOf('\n', end) + 1;
+    private void showSheet(boolean other) {
+        CodeSheet shown = sheet;
+        if (other || shown == null) {
+            head.cannotWrap();
+            shown = new CodeSheet(language);
+            sheet = shown;
+            put(shown);
         }
-        return code.substring(0, end - 1);
+        shown.show(code, settled.pieces);
     }
 
-    private static String withoutLastBreak(String text) {
-        return text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
+    private void showPage(boolean other) {
+        ScriptPage shown = page;
+        if (other || shown == null) {
+            head.cannotWrap();
+            shown = new ScriptPage(code.getFirst().source());
+            page = shown;
+            put(shown);
+        }
+        StringBuilder script = new StringBuilder();
+        code.forEach(piece -> script.append(piece.text()));
+        shown.show(script.toString());
     }
 }

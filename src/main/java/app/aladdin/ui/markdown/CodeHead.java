@@ -14,13 +14,15 @@ import javafx.util.Duration;
 
 import org.kordamp.ikonli.feather.Feather;
 
+import java.util.function.Supplier;
+
 /// The upper edge of code: what it is, and buttons that wrap its lines and copy all of it.
 final class CodeHead extends HBox {
     private static final Duration SAYS_COPIED = Duration.millis(1200);
 
     private final ToggleButton wrap;
 
-    CodeHead(String title, String literal, MarkdownWords words) {
+    CodeHead(String title, Supplier<String> literal, MarkdownWords words) {
         getStyleClass().add("md-frame-head");
         Label name = new Label(Shown.of(title));
         name.getStyleClass().addAll("small", "muted");
@@ -43,7 +45,7 @@ final class CodeHead extends HBox {
         getChildren().remove(wrap);
     }
 
-    private static Button copyButton(String literal, MarkdownWords words) {
+    private static Button copyButton(Supplier<String> literal, MarkdownWords words) {
         Button copy = new Button(null, Icons.of(Feather.COPY, 14));
         copy.getStyleClass().addAll("flat", "icon-button", "tiny", "md-copy");
         copy.setAccessibleText(words.copyCode());
@@ -55,7 +57,7 @@ final class CodeHead extends HBox {
             copy.setGraphic(Icons.of(Feather.COPY, 14));
         });
         copy.setOnAction(event -> {
-            Copied.put(literal);
+            Copied.put(literal.get());
             tooltip.setText(words.copied());
             copy.setGraphic(Icons.of(Feather.CHECK, 14));
             back.playFromStart();

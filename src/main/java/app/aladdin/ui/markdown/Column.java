@@ -18,6 +18,16 @@ final class Column extends Flowing {
         getChildren().setAll(blocks);
     }
 
+    /// Shows these blocks below the others.
+    void add(List<? extends Node> blocks) {
+        getChildren().addAll(blocks);
+    }
+
+    /// Keeps only so many blocks.
+    void keep(int count) {
+        getChildren().remove(count, getChildren().size());
+    }
+
     @Override
     double heightAt(double width) {
         double height = 0;

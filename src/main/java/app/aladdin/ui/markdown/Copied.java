@@ -26,13 +26,13 @@ final class Copied {
                     StrikethroughExtension.create(),
                     TaskListItemsExtension.create());
 
-    private final List<Piece> pieces = new ArrayList<>();
+    private final List<Part> parts = new ArrayList<>();
 
-    private record Piece(Node node, String markdown) {}
+    private record Part(Node node, String markdown) {}
 
     /// Adds all of a block.
     void add(Block block) {
-        pieces.add(new Piece(block.node(), block.source()));
+        parts.add(new Part(block.node(), block.source()));
     }
 
     /// Adds what is selected of a block.
@@ -40,22 +40,22 @@ final class Copied {
         Document document = new Document();
         document.appendChild(excerpt);
         MarkdownRenderer renderer = MarkdownRenderer.builder().extensions(EXTENSIONS).build();
-        pieces.add(new Piece(excerpt, renderer.render(document).stripTrailing()));
+        parts.add(new Part(excerpt, renderer.render(document).stripTrailing()));
     }
 
     boolean isEmpty() {
-        return pieces.isEmpty();
+        return parts.isEmpty();
     }
 
     String plain() {
-        return pieces.stream()
-                .map(piece -> PlainText.of(piece.node))
+        return parts.stream()
+                .map(part -> PlainText.of(part.node))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("\n\n"));
     }
 
     String markdown() {
-        return pieces.stream().map(Piece::markdown).collect(Collectors.joining("\n\n"));
+        return parts.stream().map(Part::markdown).collect(Collectors.joining("\n\n"));
     }
 
     String html() {
@@ -65,9 +65,7 @@ final class Copied {
                         .escapeHtml(true)
                         .sanitizeUrls(true)
                         .build();
-        return pieces.stream()
-                .map(piece -> renderer.render(piece.node))
-                .collect(Collectors.joining());
+        return parts.stream().map(part -> renderer.render(part.node)).collect(Collectors.joining());
     }
 
     /// Puts rich and plain text on the clipboard; the other program takes what it understands.

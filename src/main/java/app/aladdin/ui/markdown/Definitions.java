@@ -16,13 +16,18 @@ final class Definitions {
 
     private Definitions() {}
 
-    /// What the blocks define: each label with its definition written out once more, so that
-    /// another stretch of the text can be parsed behind it.
+    /// What the last pieces of blocks define: each label with its definition written out once more,
+    /// so that another stretch of the text can be parsed behind it.
     static Map<String, String> of(List<Block> blocks) {
+        return in(blocks.stream().map(Block::last).toList());
+    }
+
+    /// What these pieces define.
+    static Map<String, String> in(List<Piece> pieces) {
         Map<String, String> found = new LinkedHashMap<>();
-        for (Block block : blocks) {
-            if (block.source().contains("]:")) {
-                collect(block.node(), found);
+        for (Piece piece : pieces) {
+            if (piece.source().contains("]:")) {
+                collect(piece.node(), found);
             }
         }
         return found;

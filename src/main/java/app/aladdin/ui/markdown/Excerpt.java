@@ -1,6 +1,7 @@
 package app.aladdin.ui.markdown;
 
 import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableBody;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.node.Code;
@@ -9,6 +10,7 @@ import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +36,26 @@ final class Excerpt {
     }
 
     /// The selected part of a block, or null if no word of it is selected.
-    static @Nullable Node of(Node block, BlockText text, Span selected) {
+    static @Nullable Node of(Block block, BlockText text, Span selected) {
         Excerpt excerpt = new Excerpt(text, selected);
-        return excerpt.kept.isEmpty() ? null : excerpt.part(block);
+        return excerpt.kept.isEmpty() ? null : excerpt.parts(block.pieces());
+    }
+
+    private @Nullable Node parts(List<Piece> pieces) {
+        List<Node> nodes = pieces.stream().map(Piece::node).toList();
+        if (nodes.getFirst() instanceof TableBlock) {
+            return table(nodes);
+        }
+        Node copy = null;
+        for (Node node : nodes) {
+            Node part = part(node);
+            if (copy == null) {
+                copy = part;
+            } else if (part != null) {
+                Pieces.add(copy, part);
+            }
+        }
+        return copy;
     }
 
     private void keep(Prose prose, Prose.Part part, Span selected) {
@@ -63,7 +82,7 @@ final class Excerpt {
             return copy;
         }
         if (node instanceof TableBlock table) {
-            return table(table);
+            return table(List.of(table));
         }
         return inside(node);
     }
@@ -72,6 +91,9 @@ final class Excerpt {
         Node copy = TreeCopy.bare(node);
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
             Node part = part(child);
+            if (part != null && copy.getFirstChild() == null) {
+                number(copy, child);
+            }
             if (part != null) {
                 copy.appendChild(part);
             }
@@ -79,27 +101,47 @@ final class Excerpt {
         return copy.getFirstChild() == null ? null : copy;
     }
 
-    private @Nullable Node table(TableBlock table) {
-        List<TableCell> cells = new ArrayList<>();
-        Node copy = TreeCopy.bare(table);
-        for (Node section = table.getFirstChild(); section != null; section = section.getNext()) {
-            Node rows = TreeCopy.bare(section);
-            for (Node row = section.getFirstChild(); row != null; row = row.getNext()) {
-                int before = cells.size();
-                for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-                    if (cell instanceof TableCell each && inside(each) != null) {
-                        cells.add(each);
-                    }
-                }
-                if (cells.size() > before || section instanceof TableHead) {
-                    rows.appendChild(TreeCopy.of(row));
-                }
+    /// Lets a list begin with the number of its first item that is taken.
+    private static void number(Node copy, Node first) {
+        if (copy instanceof OrderedList list) {
+            Integer start = list.getMarkerStartNumber();
+            int number = start == null ? 1 : start;
+            for (Node it = first.getPrevious(); it != null; it = it.getPrevious()) {
+                number++;
             }
-            if (rows.getFirstChild() != null) {
-                copy.appendChild(rows);
+            list.setMarkerStartNumber(number);
+        }
+    }
+
+    private @Nullable Node table(List<? extends Node> pieces) {
+        List<TableCell> cells = new ArrayList<>();
+        Node copy = TreeCopy.bare(pieces.getFirst());
+        for (Node piece : pieces) {
+            for (Node part = piece.getFirstChild(); part != null; part = part.getNext()) {
+                addRows(part, copy, cells);
             }
         }
         return cells.size() > 1 ? copy : cells.isEmpty() ? null : words(cells.getFirst());
+    }
+
+    private void addRows(Node section, Node copy, List<TableCell> cells) {
+        Node rows = TreeCopy.bare(section);
+        for (Node row = section.getFirstChild(); row != null; row = row.getNext()) {
+            int before = cells.size();
+            for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+                if (cell instanceof TableCell each && inside(each) != null) {
+                    cells.add(each);
+                }
+            }
+            if (cells.size() > before || section instanceof TableHead) {
+                rows.appendChild(TreeCopy.of(row));
+            }
+        }
+        if (copy.getLastChild() instanceof TableBody) {
+            TreeCopy.move(rows, copy.getLastChild());
+        } else if (rows.getFirstChild() != null) {
+            copy.appendChild(rows);
+        }
     }
 
     private @Nullable Node words(TableCell cell) {

@@ -5,11 +5,12 @@ import javafx.scene.layout.Region;
 
 /// A region whose height follows from its width.
 ///
-/// It remembers the last answer: JavaFX's own boxes ask each child several times, so that a
+/// It remembers its last answers: JavaFX's own boxes ask each child several times, so that a
 /// question doubles at every level of nesting, and a quote within quotes would take for ever.
 abstract class Flowing extends Region {
     private double knownWidth = Double.NaN;
     private double knownHeight;
+    private double knownNatural = Double.NaN;
 
     /// The height of the content at this width, both without insets.
     abstract double heightAt(double width);
@@ -28,6 +29,7 @@ abstract class Flowing extends Region {
     @Override
     public void requestLayout() {
         knownWidth = Double.NaN;
+        knownNatural = Double.NaN;
         super.requestLayout();
     }
 
@@ -38,7 +40,10 @@ abstract class Flowing extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return snapSizeX(naturalWidth()) + snappedLeftInset() + snappedRightInset();
+        if (Double.isNaN(knownNatural)) {
+            knownNatural = snapSizeX(naturalWidth()) + snappedLeftInset() + snappedRightInset();
+        }
+        return knownNatural;
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.fife.ui.rsyntaxtextarea.TokenTypes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import javax.swing.text.Segment;
 
@@ -17,30 +18,42 @@ import javax.swing.text.Segment;
 final class Highlight {
     static final int LONGEST_LINE = 2_000;
 
-    private final List<Run> runs = new ArrayList<>();
-    private final TokenMaker grammar;
-    private final char[] code;
+    private final Optional<TokenMaker> grammar;
+    private int state = TokenTypes.NULL;
+    private List<Run> runs = List.of();
+    private char[] code = {};
 
     /// Neighbouring characters of one colour.
     ///
     /// @param style the style class, or an empty text for the colour of all text
     record Run(Span span, String style) {}
 
-    private Highlight(TokenMaker grammar, String code) {
-        this.grammar = grammar;
-        this.code = code.toCharArray();
+    Highlight(String language) {
+        grammar = Language.named(language).map(Language::grammar);
     }
 
     /// The code in runs that cover all of it; one run where the language is not known.
     static List<Run> of(String language, String code) {
-        return Language.named(language)
-                .map(Language::grammar)
-                .map(grammar -> new Highlight(grammar, code).read())
-                .orElseGet(() -> List.of(new Run(new Span(0, code.length()), "")));
+        return new Highlight(language).read(code);
     }
 
-    private List<Run> read() {
-        int state = TokenTypes.NULL;
+    /// Within what the next line begins, such as a comment.
+    int state() {
+        return state;
+    }
+
+    /// Goes on from what was there before.
+    void goOnFrom(int before) {
+        state = before;
+    }
+
+    /// Some lines more, in runs that cover all of them; the last line may be unfinished.
+    List<Run> read(String lines) {
+        if (grammar.isEmpty()) {
+            return List.of(new Run(new Span(0, lines.length()), ""));
+        }
+        runs = new ArrayList<>();
+        code = lines.toCharArray();
         int start = 0;
         while (start < code.length) {
             int end = start;
@@ -48,7 +61,7 @@ final class Highlight {
                 end++;
             }
             if (end - start <= LONGEST_LINE) {
-                state = line(start, end, state);
+                line(grammar.get(), start, end);
             } else {
                 add(end, "");
             }
@@ -58,8 +71,7 @@ final class Highlight {
         return runs;
     }
 
-    /// Reads one line; the result is how the next one begins, such as within a comment.
-    private int line(int start, int end, int state) {
+    private void line(TokenMaker grammar, int start, int end) {
         Segment line = new Segment(code, start, end - start);
         Token token = grammar.getTokenList(line, state, start);
         while (token != null && token.isPaintable()) {
@@ -67,7 +79,7 @@ final class Highlight {
             token = token.getNextToken();
         }
         add(end, "");
-        return grammar.getLastTokenTypeOnLine(line, state);
+        state = grammar.getLastTokenTypeOnLine(line, state);
     }
 
     private void add(int end, String style) {

@@ -36,6 +36,12 @@ final class Lines {
         return last;
     }
 
+    /// The end of the line before `at`, where the next one begins, without its break.
+    static int withoutLastBreak(CharSequence text, int at) {
+        boolean two = at > 1 && text.charAt(at - 1) == '\n' && text.charAt(at - 2) == '\r';
+        return at > 0 && isBreak(text.charAt(at - 1)) ? at - (two ? 2 : 1) : at;
+    }
+
     /// The start of the last line, the one that more text would go on; a `\r` at the very end may
     /// be half of a break and does not end its line yet.
     static int startOfLast(CharSequence text) {

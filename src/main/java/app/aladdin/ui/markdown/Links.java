@@ -30,6 +30,7 @@ final class Links {
     Hyperlink cite(String text, String target) {
         Hyperlink cite = new Hyperlink(text);
         cite.getStyleClass().add("cite");
+        cite.setUserData(target);
         cite.setOnAction(event -> onLink.accept(target));
         return cite;
     }
@@ -37,6 +38,7 @@ final class Links {
     /// Lets a text be followed by mouse; it says where to.
     void follow(Text part, String target) {
         part.getStyleClass().add("md-link");
+        part.setUserData(target);
         part.addEventHandler(
                 MouseEvent.MOUSE_CLICKED,
                 event -> {

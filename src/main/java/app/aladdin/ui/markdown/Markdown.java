@@ -1,8 +1,5 @@
 package app.aladdin.ui.markdown;
 
-import org.commonmark.node.Paragraph;
-import org.commonmark.node.Text;
-
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -32,9 +29,9 @@ public final class Markdown {
         if (text.isEmpty()) {
             return EMPTY;
         }
-        Paragraph paragraph = new Paragraph();
-        paragraph.appendChild(new Text(text));
-        return new Markdown(List.of(new Block(0, text.length(), text, paragraph)), text.length());
+        Piece piece = new Piece(text, BlockParser.asItStands(text), 0);
+        Block block = new Block(0, text.length(), List.of(piece));
+        return new Markdown(List.of(block), text.length());
     }
 
     /// How many characters of the text were read.

@@ -2,6 +2,7 @@ package app.aladdin.ui.markdown;
 
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.LinkReferenceDefinition;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,6 +23,8 @@ final class MarkdownBlocks {
     private int settled;
     private int collected;
     private Map<String, String> definitions = Map.of();
+    private final Cut cut = new Cut(parser, text, settledDefinitions);
+    private @Nullable Open open;
     private long parsed;
 
     /// Everything that was put in.
@@ -65,21 +68,21 @@ final class MarkdownBlocks {
         settledDefinitions.clear();
         blocks = List.of();
         settled = 0;
+        open = null;
         collected = 0;
         definitions = Map.of();
     }
 
     private void parse() {
-        collectSettled();
         List<Block> before = blocks.subList(0, settled);
-        int from = settled == 0 ? 0 : blocks.get(settled).start();
-        List<Block> rest = read(from, settledDefinitions);
+        List<Block> rest = readOn();
 
         Map<String, String> all = new LinkedHashMap<>(settledDefinitions);
         Definitions.of(rest).forEach(all::putIfAbsent);
         boolean same = all.equals(definitions);
-        if (!same && settled > 0) {
+        if (!same && (settled > 0 || open != null)) {
             before = List.of();
+            open = null;
             rest = read(0, Map.of());
             settledDefinitions.clear();
             collected = 0;
@@ -92,8 +95,34 @@ final class MarkdownBlocks {
             }
         }
         definitions = all;
-        blocks = List.copyOf(next);
+        List<Block> known = blocks;
+        blocks = next;
+        int settledBefore = settled;
         settled = Math.max(before.size(), countSettled());
+        collectSettled();
+        cut(settled == settledBefore, known);
+        blocks = List.copyOf(next);
+    }
+
+    private List<Block> readOn() {
+        Open on = open;
+        if (on != null) {
+            String rest = text.substring(on.from());
+            int line = on.from() - Lines.start(text, on.from());
+            List<Block> read = parser.parseOn(on, rest, line, settledDefinitions);
+            parsed += on.context().length() + rest.length();
+            if (read != null) {
+                return read;
+            }
+            open = null;
+        }
+        return read(settled == 0 ? 0 : blocks.get(settled).start(), settledDefinitions);
+    }
+
+    private List<Block> read(int from, Map<String, String> known) {
+        String stretch = text.substring(from);
+        parsed += stretch.length();
+        return parser.parse(stretch, from, known);
     }
 
     /// Takes over what the blocks define that were settled since the last time.
@@ -105,10 +134,20 @@ final class MarkdownBlocks {
         collected = settled;
     }
 
-    private List<Block> read(int from, Map<String, String> known) {
-        String stretch = text.substring(from);
-        parsed += stretch.length();
-        return parser.parse(stretch, from, known);
+    /// Cuts the block that more text may go on, unless somebody has it already.
+    private void cut(boolean same, List<Block> known) {
+        if (!same) {
+            open = null;
+        }
+        if (settled < blocks.size() && !known.contains(blocks.get(settled))) {
+            Cut.Parted parted = cut.of(blocks.get(settled), open);
+            if (parted != null) {
+                Piece piece = parted.open().settled().getLast();
+                Definitions.in(List.of(piece)).forEach(settledDefinitions::putIfAbsent);
+                open = parted.open();
+                blocks.set(settled, parted.block());
+            }
+        }
     }
 
     /// Whether the block at this place was there already, up to the one behind it (empty lines
@@ -136,9 +175,7 @@ final class MarkdownBlocks {
     private boolean parted(int next) {
         Block before = blocks.get(next - 1);
         Block block = blocks.get(next);
-        boolean joined =
-                before.node() instanceof LinkReferenceDefinition
-                        || block.node() instanceof TableBlock;
+        boolean joined = before.is(LinkReferenceDefinition.class) || block.is(TableBlock.class);
         return !joined || Lines.blankBetween(text, before.end(), block.start());
     }
 }

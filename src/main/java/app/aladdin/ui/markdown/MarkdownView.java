@@ -22,9 +22,11 @@ public final class MarkdownView extends VBox {
 
     private final MarkdownMemory memory;
     private final BlockNodes nodes;
+    private final MarkdownWords words;
     private final StreamEnd end = new StreamEnd(this);
     private final Subscription selecting;
     private Markdown markdown = Markdown.EMPTY;
+    private final List<BlockNode> blockNodes = new ArrayList<>();
     private List<Block> shown = List.of();
 
     /// @param onLink gets the target of a link when it is followed by mouse or keyboard
@@ -33,6 +35,7 @@ public final class MarkdownView extends VBox {
     public MarkdownView(Consumer<String> onLink, MarkdownWords words, MarkdownMemory memory) {
         super(GAP);
         this.memory = memory;
+        this.words = words;
         nodes = new BlockNodes(new Links(onLink), words, memory.unfolded());
         getStyleClass().add("markdown");
         setFillWidth(true);
@@ -46,7 +49,8 @@ public final class MarkdownView extends VBox {
         selecting.unsubscribe();
     }
 
-    /// Shows this text. Blocks that it shares with what is shown keep their nodes.
+    /// Shows this text. Blocks that it shares with what is shown keep their nodes, and one that
+    /// goes on keeps those of all but its last piece.
     public void show(Markdown next) {
         show(next, Integer.MAX_VALUE);
     }
@@ -65,7 +69,7 @@ public final class MarkdownView extends VBox {
         List<Block> all = whole.blocks();
         int end = same(all);
         for (long left = characters; end < all.size() && left > 0; end++) {
-            left -= COST_OF_A_BLOCK + all.get(end).source().length();
+            left -= COST_OF_A_BLOCK + all.get(end).end() - all.get(end).start();
         }
         return end == all.size() ? whole : whole.upTo(end);
     }
@@ -85,18 +89,40 @@ public final class MarkdownView extends VBox {
         if (same == now.size() && same == shown.size()) {
             return;
         }
-        end.detach();
-        getChildren().remove(same, getChildren().size());
+        end.leaveBlocks();
+        int kept = same < now.size() && grow(same, now.get(same)) ? same + 1 : same;
+        getChildren().remove(kept, getChildren().size());
+        blockNodes.subList(kept, blockNodes.size()).clear();
         List<Node> added = new ArrayList<>();
-        for (Block block : now.subList(same, now.size())) {
-            Node node = nodes.build(block);
-            node.setManaged(!isEmpty(node));
-            added.add(node);
+        for (Block block : now.subList(kept, now.size())) {
+            BlockNode made = new BlockNode(block, nodes, words, memory.unfolded());
+            blockNodes.add(made);
+            made.node().setManaged(!isEmpty(made.node()));
+            added.add(made.node());
         }
         getChildren().addAll(added);
         shown = now;
-        end.attach();
-        paint(memory.selection().get(), same);
+        end.follow();
+        if (memory.selection().get() != null) {
+            paint(memory.selection().get(), same);
+        }
+    }
+
+    private boolean grow(int index, Block block) {
+        if (index >= blockNodes.size()) {
+            return false;
+        }
+        Node before = blockNodes.get(index).node();
+        if (!blockNodes.get(index).grow(block)) {
+            return false;
+        }
+        Node node = blockNodes.get(index).node();
+        node.setManaged(!isEmpty(node));
+        if (!before.equals(node)) {
+            getChildren().remove(before);
+            getChildren().add(index, node);
+        }
+        return true;
     }
 
     /// Shows or hides the caret behind the last word.
@@ -175,7 +201,7 @@ public final class MarkdownView extends VBox {
             if (selection.covers(i, text.length())) {
                 copied.add(block);
             } else if (!part.isEmpty()) {
-                org.commonmark.node.Node excerpt = Excerpt.of(block.node(), text, part);
+                org.commonmark.node.Node excerpt = Excerpt.of(block, text, part);
                 if (excerpt != null) {
                     copied.add(excerpt);
                 }

@@ -24,8 +24,10 @@ final class Prose extends TextFlow {
     private int length;
     private double knownWidth = Double.NaN;
     private double knownHeight;
+    private double knownNatural = Double.NaN;
     private int ringStart;
     private int ringEnd;
+    private int spare;
 
     Prose(String... styleClasses) {
         getStyleClass().add("md-prose");
@@ -70,8 +72,49 @@ final class Prose extends TextFlow {
         int start = length;
         length += said.length();
         text.append(said);
+        put(part, leading() + parts.size());
         parts.add(new Part(new Span(start, length), source, at));
-        getChildren().add(part);
+    }
+
+    /// Shows a part there, by the node that was taken back from there if it is of the same kind.
+    private void put(Node part, int index) {
+        if (spare > 0 && Spare.serves(getChildren().get(index), part)) {
+            spare--;
+            return;
+        }
+        removeSpare(index);
+        getChildren().add(index, part);
+    }
+
+    private void removeSpare(int index) {
+        if (spare > 0) {
+            getChildren().remove(index, index + spare);
+            spare = 0;
+        }
+    }
+
+    /// The nodes before the first part.
+    private int leading() {
+        return grounds.size() + (selection.getParent() == null ? 0 : 1);
+    }
+
+    /// Takes back what was added behind that many parts; their nodes may serve for the next ones.
+    void keep(int count) {
+        if (count == parts.size()) {
+            return;
+        }
+        spare += parts.size() - count;
+        parts.subList(count, parts.size()).clear();
+        length = count == 0 ? 0 : parts.getLast().span().end();
+        text.setLength(length);
+        while (!grounds.isEmpty() && grounds.getLast().end > length) {
+            getChildren().remove(grounds.removeLast().path);
+        }
+    }
+
+    /// Removes the nodes that were taken back and did not serve again.
+    void finish() {
+        removeSpare(leading() + parts.size());
     }
 
     /// The place that a point of this node is nearest to.
@@ -149,8 +192,17 @@ final class Prose extends TextFlow {
     }
 
     @Override
+    protected double computePrefWidth(double height) {
+        if (Double.isNaN(knownNatural)) {
+            knownNatural = super.computePrefWidth(height);
+        }
+        return knownNatural;
+    }
+
+    @Override
     public void requestLayout() {
         knownWidth = Double.NaN;
+        knownNatural = Double.NaN;
         super.requestLayout();
     }
 

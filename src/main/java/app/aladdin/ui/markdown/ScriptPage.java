@@ -27,19 +27,36 @@ final class ScriptPage extends Flowing {
     private final List<Line> lines = new ArrayList<>();
 
     private final org.commonmark.node.Node source;
+    private List<Element> elements = List.of();
 
     /// @param source the parsed block
-    ScriptPage(String fountain, org.commonmark.node.Node source) {
+    ScriptPage(org.commonmark.node.Node source) {
         this.source = source;
         getStyleClass().add("md-script");
-        for (Element element : Fountain.read(fountain).elements()) {
-            if (element.printed() && !element.plain().isBlank()) {
-                add(element);
-            }
+    }
+
+    /// Shows this script; what it begins with in the same way as before stays.
+    void show(String fountain) {
+        List<Element> next =
+                Fountain.read(fountain).elements().stream()
+                        .filter(element -> element.printed() && !element.plain().isBlank())
+                        .toList();
+        int same = 0;
+        while (same < Math.min(next.size(), elements.size())
+                && next.get(same).equals(elements.get(same))) {
+            same++;
         }
+        keep(same);
+        next.subList(same, next.size()).forEach(this::add);
+        elements = next;
         if (lines.isEmpty()) {
             add(new Line(prose(fountain.strip()), 0, COLUMNS, false));
         }
+    }
+
+    private void keep(int count) {
+        getChildren().remove(count, getChildren().size());
+        lines.subList(count, lines.size()).clear();
     }
 
     private void add(Element element) {

@@ -21,13 +21,17 @@ final class StreamEnd {
     void setStreaming(boolean on) {
         if (streaming != on) {
             streaming = on;
-            detach();
-            attach();
+            leaveBlocks();
+            if (on) {
+                follow();
+            } else if (caret.getParent() instanceof Pane prose) {
+                prose.getChildren().remove(caret);
+            }
         }
     }
 
     /// Puts the caret behind the last word, in a line of its own where there is none.
-    void attach() {
+    void follow() {
         if (!streaming) {
             return;
         }
@@ -38,13 +42,13 @@ final class StreamEnd {
             alone = last;
             blocks.add(last);
         }
-        last.getChildren().add(caret);
+        if (caret.getParent() != last) {
+            last.getChildren().add(caret);
+        }
     }
 
-    void detach() {
-        if (caret.getParent() instanceof Pane prose) {
-            prose.getChildren().remove(caret);
-        }
+    /// Leaves only blocks in the view.
+    void leaveBlocks() {
         if (alone != null) {
             view.getChildren().remove(alone);
             alone = null;

@@ -1,46 +1,134 @@
 package app.aladdin.ui.markdown;
 
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.text.TextAlignment;
 
 import org.commonmark.ext.gfm.tables.TableCell;
-import org.commonmark.ext.gfm.tables.TableRow;
-import org.commonmark.node.Node;
 
-import java.util.function.Function;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
 /// A table: columns as wide as they need and wider where there is room; a long cell wraps, and a
-/// table that is too wide even so is scrolled by what it stands in.
-final class TableGrid extends GridPane {
-    private static final int COST_OF_A_CELL = 20;
+/// table that is too wide even so is scrolled by what it stands in. More rows may come below.
+final class TableGrid extends Flowing {
+    private final List<List<Cell>> rows = new ArrayList<>();
 
-    /// @param said makes the text of a cell
-    TableGrid(Node table, Function<TableCell, Prose> said, Budget budget) {
+    TableGrid() {
         getStyleClass().add("md-table");
-        int row = 0;
-        for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
-            for (Node line = part.getFirstChild(); line != null; line = line.getNext()) {
-                if (line instanceof TableRow && !budget.refused()) {
-                    addRow(row++, line, said, budget);
-                }
-            }
+    }
+
+    /// Adds an empty row.
+    void addRow() {
+        rows.add(new ArrayList<>());
+    }
+
+    /// Adds a cell to the last row.
+    void add(Prose said, TableCell cell) {
+        Cell made = new Cell(said, cell, rows.size() == 1);
+        rows.getLast().add(made);
+        getChildren().add(made);
+    }
+
+    int rows() {
+        return rows.size();
+    }
+
+    /// Keeps only so many rows.
+    void keep(int count) {
+        List<List<Cell>> gone = rows.subList(count, rows.size());
+        int cells = gone.stream().mapToInt(List::size).sum();
+        getChildren().remove(getChildren().size() - cells, getChildren().size());
+        gone.clear();
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return sum(least());
+    }
+
+    @Override
+    double naturalWidth() {
+        return sum(natural());
+    }
+
+    @Override
+    double heightAt(double width) {
+        double[] columns = columns(width);
+        double height = 0;
+        for (List<Cell> row : rows) {
+            height += height(row, columns);
         }
-        for (int i = 0; i < getColumnCount(); i++) {
-            ColumnConstraints column = new ColumnConstraints();
-            column.setHgrow(Priority.ALWAYS);
-            getColumnConstraints().add(column);
+        return height;
+    }
+
+    @Override
+    void place(double x, double y, double width, double height) {
+        double[] columns = columns(width);
+        double top = y;
+        for (List<Cell> row : rows) {
+            double high = height(row, columns);
+            double left = x;
+            for (int i = 0; i < row.size(); i++) {
+                row.get(i).resizeRelocate(left, top, columns[i], high);
+                left += columns[i];
+            }
+            top += high;
         }
     }
 
-    private void addRow(int row, Node line, Function<TableCell, Prose> said, Budget budget) {
-        int column = 0;
-        for (Node node = line.getFirstChild(); node != null; node = node.getNext()) {
-            if (node instanceof TableCell cell && budget.takes(COST_OF_A_CELL)) {
-                add(new Cell(said.apply(cell), cell, row), column++, row);
+    private double height(List<Cell> row, double[] columns) {
+        double high = 0;
+        for (int i = 0; i < row.size(); i++) {
+            high = Math.max(high, row.get(i).prefHeight(columns[i]));
+        }
+        return snapSizeY(high);
+    }
+
+    /// The columns share what there is: each gets what it needs at least, then as much of what it
+    /// would like as there is room for, then all the same.
+    private double[] columns(double width) {
+        double[] least = least();
+        double[] natural = natural();
+        double needed = sum(least);
+        double wanted = sum(natural);
+        double[] columns = new double[natural.length];
+        for (int i = 0; i < columns.length; i++) {
+            double part = wanted <= needed ? 0 : (width - needed) / (wanted - needed);
+            columns[i] =
+                    width >= wanted
+                            ? natural[i] + (width - wanted) / columns.length
+                            : least[i] + (natural[i] - least[i]) * Math.max(0, part);
+            columns[i] = snapPositionX(columns[i]);
+        }
+        return columns;
+    }
+
+    private double[] least() {
+        double[] widths = new double[columnCount()];
+        for (List<Cell> row : rows) {
+            for (int i = 0; i < row.size(); i++) {
+                widths[i] = Math.max(widths[i], row.get(i).minWidth(-1));
             }
         }
+        return widths;
+    }
+
+    private double[] natural() {
+        double[] widths = new double[columnCount()];
+        for (List<Cell> row : rows) {
+            for (int i = 0; i < row.size(); i++) {
+                widths[i] = Math.max(widths[i], row.get(i).prefWidth(-1));
+            }
+        }
+        return widths;
+    }
+
+    private int columnCount() {
+        return rows.stream().mapToInt(List::size).max().orElse(0);
+    }
+
+    private static double sum(double[] widths) {
+        return Arrays.stream(widths).sum();
     }
 
     /// One cell with its padding and the line above it.
@@ -49,14 +137,13 @@ final class TableGrid extends GridPane {
 
         private final Prose said;
 
-        Cell(Prose said, TableCell cell, int row) {
+        Cell(Prose said, TableCell cell, boolean first) {
             this.said = said;
             getStyleClass().add(cell.isHeader() ? "md-head-cell" : "md-cell");
-            if (row == 0) {
+            if (first) {
                 getStyleClass().add("first");
             }
             said.setTextAlignment(alignment(cell));
-            setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
             getChildren().add(said);
         }
 
@@ -72,7 +159,7 @@ final class TableGrid extends GridPane {
         @Override
         protected double computeMinWidth(double height) {
             double insets = snappedLeftInset() + snappedRightInset();
-            return snapSizeX(Math.min(WIDEST_UNWRAPPED, naturalWidth())) + insets;
+            return Math.min(snapSizeX(WIDEST_UNWRAPPED) + insets, prefWidth(-1));
         }
 
         @Override

@@ -19,6 +19,7 @@ import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
+import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
@@ -68,6 +69,8 @@ final class TreeCopy {
             case StrongEmphasis _ -> new StrongEmphasis("**");
             case Strikethrough _ -> new Strikethrough("~~");
             case Link it -> new Link(it.getDestination(), it.getTitle());
+            case LinkReferenceDefinition it ->
+                    new LinkReferenceDefinition(it.getLabel(), it.getDestination(), it.getTitle());
             case Image it -> new Image(it.getDestination(), it.getTitle());
             default -> new Paragraph();
         };

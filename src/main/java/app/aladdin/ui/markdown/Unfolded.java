@@ -8,7 +8,12 @@ import java.util.Map;
 final class Unfolded {
     private final Map<Object, Integer> times = new HashMap<>();
 
-    /// @param thing what was folded; two with the same content unfold together
+    /// Code within a block, which keeps its number while the block grows.
+    ///
+    /// @param block where the block begins
+    record Code(int block, int number) {}
+
+    /// @param thing what was folded, such as the start of a block
     void add(Object thing) {
         times.merge(thing, 1, Integer::sum);
     }

@@ -106,8 +106,10 @@ class CodeBlockTest {
         FencedCodeBlock code = new FencedCodeBlock();
         code.setInfo(info);
         code.setLiteral(literal);
-        CodeBlock block =
-                CodeBlock.of(code, new Budget(1_000_000), MarkdownWords.english(), unfolded);
+        Budget budget = new Budget(0, 1_000_000);
+        CodeBlock block = new CodeBlock(info, MarkdownWords.english(), unfolded, budget.nextCode());
+        block.add(code, budget);
+        block.finish();
         new Scene(new StackPane(block));
         block.applyCss();
         return block;

@@ -6,6 +6,8 @@ import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import java.time.Duration;
 import java.util.List;
@@ -72,6 +74,40 @@ class MarkdownBlocksTest {
         }
         assertThat(costs[1]).isLessThan(costs[0] * 11 / 10);
         assertThat(blocks.parsed()).isLessThan(30L * blocks.text().length());
+    }
+
+    @ParameterizedTest
+    @EnumSource(LongBlock.class)
+    void whatAPieceCostsDoesNotGrowWithAnOpenBlock(LongBlock kind) {
+        MarkdownBlocks blocks = new MarkdownBlocks();
+        String text = kind.text(100_000);
+        long[] costs = new long[10];
+        for (int at = 0; at < text.length(); at += 50) {
+            long before = blocks.parsed();
+            blocks.append(text.substring(at, Math.min(at + 50, text.length())));
+            costs[(int) (at * 10L / text.length())] += blocks.parsed() - before;
+        }
+        assertThat(blocks.blocks()).hasSize(1);
+        assertThat(costs[9]).isLessThan(costs[0] * 13 / 10);
+    }
+
+    @Test
+    void cutsOfALongOpenBlockGiveTheBlocksOfTheWhole() {
+        long seed = RandomGenerator.getDefault().nextLong();
+        Random random = new Random(seed);
+        for (int round = 0; round < 150; round++) {
+            String text = MarkdownText.grown(random);
+            MarkdownBlocks whole = new MarkdownBlocks();
+            whole.set(text);
+            MarkdownBlocks grown = new MarkdownBlocks();
+            MarkdownText.cut(random, text, 120).forEach(grown::append);
+            assertThat(described(grown))
+                    .as("seed %d, round %d, text %s", seed, round, text)
+                    .isEqualTo(described(whole));
+            assertThat(grown.blocks())
+                    .extracting(Block::source)
+                    .isEqualTo(whole.blocks().stream().map(Block::source).toList());
+        }
     }
 
     @Test

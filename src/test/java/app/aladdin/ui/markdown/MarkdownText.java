@@ -72,12 +72,35 @@ final class MarkdownText {
         return text.toString();
     }
 
+    /// Some blocks that go on for long, with whatever may come in between.
+    static String grown(Random random) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 3; i++) {
+            LongBlock kind = LongBlock.values()[random.nextInt(LongBlock.values().length)];
+            int parts = 1 + random.nextInt(4);
+            for (int part = 0; part < parts; part++) {
+                text.append(kind.text(random.nextInt(1_500)));
+                if (random.nextInt(3) == 0) {
+                    text.append(random(random, random.nextInt(4)));
+                }
+            }
+            text.append(random.nextBoolean() ? "" : random.nextBoolean() ? "\n" : "\n\n");
+        }
+        String made = text.toString();
+        return random.nextInt(4) == 0 ? made.replace("\n", "\r\n") : made;
+    }
+
     /// Cuts anywhere, also within a line break or a character of two units.
     static List<String> cut(Random random, String text) {
+        return cut(random, text, 9);
+    }
+
+    /// @param most how many characters a piece has at most
+    static List<String> cut(Random random, String text, int most) {
         List<String> cuts = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
-            int end = Math.min(text.length(), at + 1 + random.nextInt(9));
+            int end = Math.min(text.length(), at + 1 + random.nextInt(most));
             cuts.add(text.substring(at, end));
             at = end;
         }

@@ -10,6 +10,7 @@ import app.aladdin.ui.theme.Theme;
 import javafx.event.Event;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
@@ -21,16 +22,22 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Path;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 
 @ExtendWith(Toolkit.class)
@@ -55,11 +62,13 @@ class MarkdownViewTest {
         Random random = new Random(seed);
         onFx(() -> {
             for (int round = 0; round < 60; round++) {
-                String text = MarkdownText.random(random, 25);
+                boolean longBlocks = round % 4 == 0;
+                String text =
+                        longBlocks ? MarkdownText.grown(random) : MarkdownText.random(random, 25);
                 MarkdownView grown = view("");
                 grown.setStreaming(true);
                 String sofar = "";
-                for (String piece : MarkdownText.cut(random, text)) {
+                for (String piece : MarkdownText.cut(random, text, longBlocks ? 90 : 9)) {
                     sofar += piece;
                     grow(grown, sofar);
                 }
@@ -69,8 +78,35 @@ class MarkdownViewTest {
                         .as("seed %d, round %d", seed, round)
                         .isEqualTo(whole.plainText());
                 assertThat(laidOut(grown, 320)).isEqualTo(laidOut(whole, 320));
+                assertThat(shown(grown)).isEqualTo(shown(whole));
             }
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource(LongBlock.class)
+    void anOpenBlockTakesNoMoreNewNodesTheLongerItGets(LongBlock kind) throws Exception {
+        onFx(() -> {
+            MarkdownView view = view("");
+            view.setStreaming(true);
+            String text = kind.text(8_000);
+            Set<Node> before = Collections.newSetFromMap(new IdentityHashMap<>());
+            int[] made = new int[10];
+            for (int at = 40; at < text.length(); at += 80) {
+                grow(view, text.substring(0, at));
+                Set<Node> now = Collections.newSetFromMap(new IdentityHashMap<>());
+                collect(view, now);
+                made[at * 10 / text.length()] += (int) now.stream().filter(before::add).count();
+            }
+            assertThat(made[9]).isLessThanOrEqualTo(Math.max(20, made[0] * 13 / 10));
+        });
+    }
+
+    private static void collect(Node node, Set<Node> into) {
+        into.add(node);
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> collect(child, into));
+        }
     }
 
     @Test
@@ -237,10 +273,10 @@ class MarkdownViewTest {
         onFx(() -> {
             MarkdownView view = view("word ".repeat(20_000));
             Prose prose = (Prose) view.lookup(".md-prose");
-            assertThat(prose.length()).isEqualTo(BlockNodes.FOLD);
+            assertThat(prose.length()).isEqualTo(BlockNode.FOLD);
             ((Hyperlink) view.lookup(".hyperlink")).fire();
             Prose more = (Prose) view.lookup(".md-prose");
-            assertThat(more.length()).isEqualTo(4 * BlockNodes.FOLD);
+            assertThat(more.length()).isEqualTo(4 * BlockNode.FOLD);
             assertThat(view.plainText()).hasSizeGreaterThan(99_000);
         });
     }
@@ -286,6 +322,22 @@ class MarkdownViewTest {
         MarkdownBlocks blocks = growing.computeIfAbsent(view, it -> new MarkdownBlocks());
         blocks.set(text);
         view.show(new Markdown(blocks.blocks(), blocks.length()));
+    }
+
+    /// What stands there, letter by letter, with the style of each piece.
+    private static String shown(MarkdownView view) {
+        StringBuilder shown = new StringBuilder();
+        for (int block = 0; block < view.blocks(); block++) {
+            for (Prose prose : view.text(block).pieces()) {
+                shown.append(prose.getStyleClass());
+                prose.getChildrenUnmodifiable().stream()
+                        .filter(Text.class::isInstance)
+                        .forEach(part ->
+                                shown.append(part.getStyleClass()).append(((Text) part).getText()));
+                shown.append('\n');
+            }
+        }
+        return shown.toString().replaceAll("\\[]", "");
     }
 
     private static double laidOut(MarkdownView view, double width) {

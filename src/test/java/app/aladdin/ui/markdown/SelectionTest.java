@@ -20,6 +20,10 @@ import javafx.scene.layout.VBox;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import java.util.List;
 
 @ExtendWith(Toolkit.class)
 class SelectionTest {
@@ -95,6 +99,29 @@ class SelectionTest {
             MarkdownView view = view(TEXT);
             view.select(new Selection(new Place(3, 6), new Place(4, 6)));
             assertThat(view.copied().markdown()).isEqualTo("- second\n\n```json\n{\"cue\"\n```");
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(LongBlock.class)
+    void takesTheSameOfABlockThatCameInPieces(LongBlock kind) throws Exception {
+        onFx(() -> {
+            String text = kind.text(2_000);
+            MarkdownView whole = view(text);
+            MarkdownView grown = view("");
+            MarkdownBlocks blocks = new MarkdownBlocks();
+            for (int at = 0; at < text.length(); at += 30) {
+                blocks.append(text.substring(at, Math.min(at + 30, text.length())));
+                grown.show(new Markdown(blocks.blocks(), blocks.length()));
+            }
+            assertThat(blocks.blocks().getLast().pieces()).hasSizeGreaterThan(2);
+            for (Place end : List.of(new Place(0, 700), new Place(0, 1_100))) {
+                Selection selection = new Selection(new Place(0, 240), end);
+                whole.select(selection);
+                grown.select(selection);
+                assertThat(grown.copied().html()).isEqualTo(whole.copied().html());
+                assertThat(grown.copied().plain()).isEqualTo(whole.copied().plain());
+            }
         });
     }
 
