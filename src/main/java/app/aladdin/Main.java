@@ -57,8 +57,8 @@ public final class Main {
         }
 
         @Override
-        public void screenshots(Path to) throws Exception {
-            Screenshots.write(to);
+        public void screenshots(Path to, List<String> only) throws Exception {
+            Screenshots.write(to, only);
         }
     }
 }

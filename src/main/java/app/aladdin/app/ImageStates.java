@@ -17,11 +17,11 @@ final class ImageStates {
     private static final String ALADDIN = "the-brass-lamp-character-aladdin";
 
     private final Client client;
-    private final Path folder;
+    private final Album folder;
     private final Path home;
 
     /// @param home where files may be made
-    ImageStates(Client client, Path folder, Path home) {
+    ImageStates(Client client, Album folder, Path home) {
         this.client = client;
         this.folder = folder;
         this.home = home;

@@ -50,7 +50,7 @@ final class Pictures implements AutoCloseable {
     private static final long ROUND_MILLIS = 25;
 
     private final FxDispatcher dispatcher = new FxDispatcher();
-    private final Path folder;
+    private final Album folder;
     private final Theme theme;
     private final WindowFrame frame;
     private final Scene scene;
@@ -58,13 +58,13 @@ final class Pictures implements AutoCloseable {
 
     private record Size(int width, int height) {}
 
-    Pictures(Client client, Path folder) throws Exception {
+    Pictures(Client client, Album folder) throws Exception {
         this(client, folder, new Messages(Locale.ENGLISH), Settings.DEFAULT);
     }
 
     /// @param messages in which language
     /// @param settings as somebody chose them
-    Pictures(Client client, Path folder, Messages messages, Settings settings) throws Exception {
+    Pictures(Client client, Album folder, Messages messages, Settings settings) throws Exception {
         this.folder = folder;
         theme = onFx(Theme::new);
         Stage stage = onFx(Stage::new);
@@ -116,6 +116,37 @@ final class Pictures implements AutoCloseable {
         onFx(() -> {
             graph.navigator().go(destination);
             return destination;
+        });
+    }
+
+    /// Shows a conversation in the panel.
+    void open(String conversation) throws Exception {
+        onFx(() -> {
+            graph.panel().open(conversation);
+            return conversation;
+        });
+        rest();
+    }
+
+    /// Talks to the orchestrator in a mode, in the conversation that is open.
+    void talk(Mode mode) throws Exception {
+        onFx(() -> {
+            graph.panel().talk(mode);
+            return mode;
+        });
+    }
+
+    /// Limits a query to what changed between two days.
+    void between(String from, String to) throws Exception {
+        onFx(() -> {
+            graph.panel().talk(Mode.QUERY);
+            ((ButtonBase) scene.lookup("#scene")).fire();
+            if (scene.lookup("#from") instanceof TextInputControl first
+                    && scene.lookup("#to") instanceof TextInputControl last) {
+                first.setText(from);
+                last.setText(to);
+            }
+            return from;
         });
     }
 
@@ -248,8 +279,11 @@ final class Pictures implements AutoCloseable {
         });
     }
 
-    /// Writes `name-<theme>-<width>x<height>.png` in both themes and sizes.
+    /// Writes `name-<theme>-<width>x<height>.png` in both themes and sizes, where it is wanted.
     void take(String name) throws Exception {
+        if (!folder.wants(name)) {
+            return;
+        }
         for (Size size : new Size[] {new Size(1440, 900), new Size(1024, 700)}) {
             for (Appearance look : new Appearance[] {Appearance.LIGHT, Appearance.DARK}) {
                 WritableImage image = photograph(size, look);
@@ -261,7 +295,7 @@ final class Pictures implements AutoCloseable {
                                 look.name().toLowerCase(Locale.ROOT),
                                 size.width(),
                                 size.height());
-                save(image, folder.resolve(file));
+                save(image, folder.file(file));
             }
         }
     }

@@ -63,12 +63,12 @@ public final class Screenshots {
     private static final Duration SLOW = Duration.ofMillis(30);
     private static final String NOWHERE = "http://127.0.0.1:1";
 
-    private final Path folder;
+    private final Album folder;
     private final Path home;
     private volatile String answered = "";
     private String conversation = UUID.randomUUID().toString();
 
-    private Screenshots(Path folder, Path home) {
+    private Screenshots(Album folder, Path home) {
         this.folder = folder;
         this.home = home;
     }
@@ -76,12 +76,14 @@ public final class Screenshots {
     /// Writes all pictures as PNG files into a folder.
     ///
     /// @throws Exception when a state does not come about in time, or a file cannot be written
-    public static void write(Path folder) throws Exception {
+    ///
+    /// @param only beginnings of the names of those that are wanted; empty for all
+    public static void write(Path folder, List<String> only) throws Exception {
         ToolkitStart.start();
         Files.createDirectories(folder);
         Path home = Files.createTempDirectory("aladdin-screenshots");
         try {
-            new Screenshots(folder.toAbsolutePath(), home).all();
+            new Screenshots(new Album(folder.toAbsolutePath(), only), home).all();
         } finally {
             delete(home);
             Platform.exit();
@@ -96,6 +98,7 @@ public final class Screenshots {
             client.conversations().feedback(answered, new Feedback(Feedback.UP, ""));
             filled(client);
             new ImageStates(client, folder, home).take();
+            new PanelStates(client, folder).take();
             others(client);
             conversation = UUID.randomUUID().toString();
             ask(client, Mode.QUERY, "Scenes with Aladdin and the lamp", Entry.State.COMPLETE);

@@ -4,6 +4,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 /// Writes pictures of the window.
@@ -18,13 +19,20 @@ final class ScreenshotsCommand implements Callable<Integer> {
     @Option(names = "--to", required = true, paramLabel = "DIR", description = "Where to.")
     private Path to = Path.of("");
 
+    @Option(
+            names = "--only",
+            split = ",",
+            paramLabel = "NAME",
+            description = "Only those whose names begin so.")
+    private List<String> only = List.of();
+
     ScreenshotsCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
 
     @Override
     public Integer call() throws Exception {
-        surroundings.window().screenshots(to);
+        surroundings.window().screenshots(to, only);
         return Exit.OK;
     }
 }

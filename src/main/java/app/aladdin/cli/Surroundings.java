@@ -1,6 +1,7 @@
 package app.aladdin.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /// What the command line needs from the process around it.
@@ -20,6 +21,6 @@ public record Surroundings(Terminal terminal, Map<String, String> environment, W
         /// Writes pictures of the states that matter.
         ///
         /// @throws Exception when the toolkit or the disk does not play along
-        void screenshots(Path to) throws Exception;
+        void screenshots(Path to, List<String> only) throws Exception;
     }
 }

@@ -67,6 +67,6 @@ final class FakeTerminal {
         }
 
         @Override
-        public void screenshots(Path to) {}
+        public void screenshots(Path to, List<String> only) {}
     }
 }

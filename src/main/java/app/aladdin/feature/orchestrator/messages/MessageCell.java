@@ -11,6 +11,7 @@ import app.aladdin.ui.view.DepartmentWords;
 import javafx.animation.PauseTransition;
 import javafx.beans.InvalidationListener;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.AccessibleRole;
@@ -34,6 +35,8 @@ import java.util.stream.Collectors;
 final class MessageCell extends VBox {
     /// A person's bubble is at most this part of the width.
     private static final double BUBBLE = 0.78;
+
+    private static final Insets UNDER_WORDS = new Insets(4, 0, 0, 0);
 
     private static final PseudoClass EARLIER = PseudoClass.getPseudoClass("earlier");
     private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
@@ -154,6 +157,9 @@ final class MessageCell extends VBox {
         boolean worded = body == null || !entry.metadata().restates();
         markdown.setVisible(worded);
         markdown.setManaged(worded);
+        if (body != null) {
+            VBox.setMargin(body.node(), worded ? UNDER_WORDS : Insets.EMPTY);
+        }
         if (worded) {
             behind = !markdown.show(row.markdown(), portion);
             markdown.setStreaming(row.growing());

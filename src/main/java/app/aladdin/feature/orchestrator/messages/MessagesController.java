@@ -8,11 +8,13 @@ import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
@@ -22,6 +24,8 @@ import org.kordamp.ikonli.feather.Feather;
 /// The list of messages, the way back to the latest, and the question whether a link may open
 /// another program.
 final class MessagesController {
+    private static final PseudoClass BARE = PseudoClass.getPseudoClass("bare");
+
     private final MessagesStore store;
     private final MessagesActions actions;
     private final MessageList list;
@@ -101,10 +105,15 @@ final class MessagesController {
     }
 
     private void nameLatest(int count) {
-        latest.setText(
+        String name =
                 count == 0
                         ? messages.get("messages.latest")
-                        : messages.get("messages.latest.new", count));
+                        : messages.get("messages.latest.new", count);
+        // It covers as little of what is read as it can: its name is there where it says a number.
+        latest.setText(count == 0 ? "" : name);
+        latest.setAccessibleText(name);
+        latest.setTooltip(new Tooltip(name));
+        latest.pseudoClassStateChanged(BARE, count == 0);
     }
 
     /// Remembers where the reader is, before another conversation is shown.

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 
 /// What the orchestrator understood of a question, and how sure it is.
 final class AnalysisCard extends GridPane {
-    private static final double METER = 96;
+    private static final double METER = 72;
 
     private static final int MOST_NAMES = 12;
 

@@ -77,9 +77,9 @@ final class TaskHead extends VBox {
                         : messages.get("task.percent", Math.round(picture.percentage())));
         bar.setProgress(picture.percentage() / 100);
         bar.setAccessibleText(number.getText());
-        bar.getStyleClass().removeAll("success", "danger", "muted");
+        bar.getStyleClass().removeAll("success", "warning", "danger", "muted");
         switch (picture.status().kind()) {
-            case COMPLETE -> bar.getStyleClass().add("success");
+            case COMPLETE -> bar.getStyleClass().add(whole(picture) ? "success" : "warning");
             case FAILED -> bar.getStyleClass().add("danger");
             case CANCELLED -> bar.getStyleClass().add("muted");
             case OTHER, QUEUED, RUNNING -> {}
@@ -92,18 +92,16 @@ final class TaskHead extends VBox {
         }
     }
 
+    private static boolean whole(TaskPicture picture) {
+        return Lane.of(picture).stream().noneMatch(Lane::failed);
+    }
+
     private String step(TaskPicture picture) {
         if (!picture.error().isBlank()) {
             return picture.error();
         }
         if (picture.finished()) {
-            Double quality = picture.quality();
-            return quality == null
-                    ? messages.get("task.departments.done", TaskWords.done(picture))
-                    : messages.get(
-                            "task.departments.quality",
-                            TaskWords.done(picture),
-                            TaskWords.share(quality));
+            return TaskWords.outcome(picture, messages);
         }
         if (picture.step() == 0 || picture.steps() == 0) {
             return picture.doing().isBlank()

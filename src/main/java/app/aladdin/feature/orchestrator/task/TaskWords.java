@@ -5,6 +5,7 @@ import app.aladdin.contract.TaskStatus;
 import app.aladdin.i18n.Messages;
 import app.aladdin.ui.view.DepartmentWords;
 
+import java.util.List;
 import java.util.Locale;
 
 /// What is said of tasks.
@@ -33,10 +34,18 @@ final class TaskWords {
         return String.format(Locale.ROOT, "%.2f", share);
     }
 
-    /// How many departments are through.
-    static long done(TaskPicture picture) {
-        return picture.departments().stream()
-                .filter(each -> each.status().kind() == TaskStatus.Kind.COMPLETE)
-                .count();
+    /// How many departments came through and how many failed, and how good it is all in all.
+    static String outcome(TaskPicture picture, Messages messages) {
+        List<Lane> lanes = Lane.of(picture);
+        long failed = lanes.stream().filter(Lane::failed).count();
+        long done =
+                lanes.stream()
+                        .filter(each -> each.status().kind() == TaskStatus.Kind.COMPLETE)
+                        .count();
+        String departments = messages.get("task.outcome", done, lanes.size(), failed);
+        Double quality = picture.quality();
+        return quality == null
+                ? departments
+                : messages.get("task.outcome.quality", departments, share(quality));
     }
 }
