@@ -107,6 +107,7 @@ final class ImagesInTheWindowTest {
             onFx(() -> tiles(window).getFirst().requestFocus());
             window.keys("Delete");
             window.await("one less", () -> settled(window, 1));
+            assertThat(onFx(() -> tiles(window).getFirst().isFocused())).isTrue();
             onFx(() -> button(window, "Undo").fire());
             window.await("both again", () -> settled(window, 2));
         }

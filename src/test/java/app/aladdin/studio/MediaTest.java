@@ -56,6 +56,59 @@ class MediaTest {
         studio.close();
     }
 
+    @Test
+    void keepsHowACameraWasHeldInANarrowerPicture() throws Exception {
+        byte[] jpeg = picture("jpeg", 400, 200);
+        byte[] remarks = {
+            (byte) 0xff,
+            (byte) 0xe1,
+            0,
+            34,
+            'E',
+            'x',
+            'i',
+            'f',
+            0,
+            0, //
+            'M',
+            'M',
+            0,
+            42,
+            0,
+            0,
+            0,
+            8,
+            0,
+            1, //
+            0x01,
+            0x12,
+            0,
+            3,
+            0,
+            0,
+            0,
+            1,
+            0,
+            6,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0
+        };
+        byte[] bytes =
+                ByteBuffer.allocate(jpeg.length + remarks.length)
+                        .put(jpeg, 0, 2)
+                        .put(remarks)
+                        .put(jpeg, 2, jpeg.length - 2)
+                        .array();
+        MediaInfo info = MediaInfo.read(upload(PROJECT, "lamp.jpg", bytes).json());
+        byte[] narrow = show(info.id(), "?w=100").body();
+        assertThat(ImageIO.read(new ByteArrayInputStream(narrow)).getWidth()).isEqualTo(100);
+        assertThat(Arrays.copyOfRange(narrow, 2, 2 + remarks.length)).isEqualTo(remarks);
+    }
+
     @ParameterizedTest
     @CsvSource({"png, image/png", "jpeg, image/jpeg"})
     void givesAPictureBackAsItCameAndNarrower(String form, String type) throws Exception {

@@ -24,6 +24,7 @@ record Desk(
         Handing handing,
         Thumbs thumbs,
         Viewer viewer,
+        ShotMenu menu,
         Hub<Boolean> online,
         Messages messages) {
 

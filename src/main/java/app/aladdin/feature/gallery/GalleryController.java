@@ -103,6 +103,7 @@ final class GalleryController {
                 });
         desk.online().subscribe(it -> wall.again());
         wall.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        desk.menu().on(wall, wall::shot, shot -> open());
         turn(view);
     }
 

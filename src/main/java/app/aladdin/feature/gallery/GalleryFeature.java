@@ -47,7 +47,7 @@ public final class GalleryFeature {
             Messages messages,
             Words words) {
         Things things = new Things(store);
-        Thumbs thumbs = new Thumbs(client.media(), dispatcher);
+        Thumbs thumbs = new Thumbs(client.media()::thumbnail, dispatcher);
         ImageEdits edits = new ImageEdits(client.edits(), things);
         Removal removal = new Removal(edits, toasts, messages);
         UploadStore uploads = new UploadStore();
@@ -74,6 +74,7 @@ public final class GalleryFeature {
                         new Handing(messages, actions::add),
                         thumbs,
                         viewer,
+                        new ShotMenu(viewer, edits, removal, messages),
                         new Hub<>(),
                         messages);
         controller =

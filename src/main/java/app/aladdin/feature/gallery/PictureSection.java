@@ -5,6 +5,7 @@ import app.aladdin.ui.icon.Icons;
 
 import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -13,12 +14,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /// The pictures of the thing that is open, those on their way to it, and how more are added. It
 /// stays the same node while a thing is open, so that the focus stays where it is.
@@ -37,6 +40,11 @@ final class PictureSection extends VBox {
     private final Map<String, UploadTile> sending = new HashMap<>();
     private Owner owner;
     private boolean all;
+    private final Button choose = new Button();
+
+    /// What is to have the focus when this is put into another page.
+    private @Nullable Node next;
+
     private List<Shot> shots = List.of();
 
     PictureSection(Owner owner, Desk desk) {
@@ -60,6 +68,7 @@ final class PictureSection extends VBox {
         head.getStyleClass().add("picture-head");
         invitation = invitation();
         getChildren().addAll(head, tiles, invitation, troubles);
+        sceneProperty().subscribe(this::moved);
         desk.uploads().uploads().subscribe(all -> showIfSeen());
         desk.things().follow(things -> showIfSeen());
         desk.online().subscribe(it -> known.values().forEach(SectionTile::again));
@@ -73,7 +82,7 @@ final class PictureSection extends VBox {
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
         text.setMaxWidth(Double.MAX_VALUE);
-        Button choose = new Button(messages.get("images.choose"));
+        choose.setText(messages.get("images.choose"));
         choose.getStyleClass().add("small");
         choose.setMinWidth(USE_PREF_SIZE);
         choose.setOnAction(e -> choose());
@@ -91,6 +100,7 @@ final class PictureSection extends VBox {
 
     /// Shows the pictures of a thing.
     void show(Owner now) {
+        next = null;
         if (!owner.equals(now)) {
             owner = now;
             all = false;
@@ -124,6 +134,7 @@ final class PictureSection extends VBox {
         }
         known.keySet().removeIf(id -> shots.stream().noneMatch(it -> key(it).equals(id)));
         sending.keySet().removeIf(id -> uploads.stream().noneMatch(it -> it.id().equals(id)));
+        int focused = focused();
         if (!tiles.getChildren().equals(nodes)) {
             tiles.getChildren().setAll(nodes);
         }
@@ -133,6 +144,28 @@ final class PictureSection extends VBox {
         reveal(invitation, nodes.isEmpty());
         reveal(add, !nodes.isEmpty());
         reveal(troubles, !failed.isEmpty());
+        if (focused >= 0) {
+            next = nodes.isEmpty() ? choose : nodes.get(Math.min(focused, nodes.size() - 1));
+            next.requestFocus();
+        }
+    }
+
+    /// Which tile has the focus; -1 for none.
+    private int focused() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        return owner == null ? -1 : tiles.getChildren().indexOf(owner);
+    }
+
+    /// The page around this is made anew when its thing changes: what has the focus keeps it.
+    private void moved(@Nullable Scene before, @Nullable Scene now) {
+        if (now == null) {
+            return;
+        }
+        Node kept = next;
+        next = null;
+        if (kept != null && kept.getScene() != null) {
+            kept.requestFocus();
+        }
     }
 
     private static void reveal(Node node, boolean shown) {
@@ -145,17 +178,16 @@ final class PictureSection extends VBox {
     }
 
     private Node tile(Shot shot) {
-        SectionTile tile =
-                known.computeIfAbsent(
-                        key(shot),
-                        id ->
-                                new SectionTile(
-                                        shot,
-                                        desk.thumbs(),
-                                        messages,
-                                        it -> desk.viewer().open(shots, it),
-                                        desk.removal()::remove));
+        SectionTile tile = known.computeIfAbsent(key(shot), id -> made(shot));
         tile.show(shot);
+        return tile;
+    }
+
+    private SectionTile made(Shot shot) {
+        Consumer<Shot> open = it -> desk.viewer().open(shots, it);
+        SectionTile tile =
+                new SectionTile(shot, desk.thumbs(), messages, open, desk.removal()::remove);
+        desk.menu().on(tile, tile::shot, open);
         return tile;
     }
 

@@ -67,6 +67,10 @@ final class SectionTile extends StackPane {
         box.show(now.ref().mediaId());
     }
 
+    Shot shot() {
+        return shot;
+    }
+
     void again() {
         box.again();
     }

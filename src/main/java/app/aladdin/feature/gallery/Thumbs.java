@@ -1,6 +1,5 @@
 package app.aladdin.feature.gallery;
 
-import app.aladdin.client.media.Media;
 import app.aladdin.client.media.MediaAnswer;
 import app.aladdin.state.Dispatcher;
 import app.aladdin.ui.picture.Picture;
@@ -27,7 +26,7 @@ final class Thumbs {
     private static final int AT_ONCE = 4;
     private static final long MOST_KEPT = 24_000_000;
 
-    private final Media media;
+    private final Fetch fetch;
     private final Dispatcher dispatcher;
     private final Map<String, Image> kept = new LinkedHashMap<>(64, 0.75f, true);
     private long pixels;
@@ -36,8 +35,14 @@ final class Thumbs {
 
     private record Wish(String id, Consumer<MediaAnswer<Picture>> receiver) {}
 
-    Thumbs(Media media, Dispatcher dispatcher) {
-        this.media = media;
+    /// Where they are fetched, on a background thread.
+    @FunctionalInterface
+    interface Fetch {
+        void thumbnail(String id, int width, Consumer<MediaAnswer<byte[]>> receiver);
+    }
+
+    Thumbs(Fetch fetch, Dispatcher dispatcher) {
+        this.fetch = fetch;
         this.dispatcher = dispatcher;
     }
 
@@ -81,7 +86,7 @@ final class Thumbs {
                 continue;
             }
             underway++;
-            media.thumbnail(
+            fetch.thumbnail(
                     wish.id(),
                     WIDTH,
                     answer -> {

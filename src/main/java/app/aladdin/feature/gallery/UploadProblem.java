@@ -28,6 +28,19 @@ sealed interface UploadProblem {
 
     /// Whether it may work the next time, with nothing done about the file.
     default boolean passing() {
-        return this instanceof Server || this instanceof Unreadable;
+        return switch (this) {
+            case Server server ->
+                    switch (server.problem()) {
+                        case Problem.Unsupported _,
+                                Problem.NotFound _,
+                                Problem.Invalid _,
+                                Problem.TooLarge _,
+                                Problem.Forbidden _ ->
+                                false;
+                        default -> true;
+                    };
+            case Unreadable _ -> true;
+            case TooHeavy _, TooManyPixels _, NoPicture _, OtherForm _, Damaged _ -> false;
+        };
     }
 }

@@ -75,12 +75,18 @@ final class Viewer {
         card.onSave(this::save);
         card.onSubject(shot -> {
             close.run();
-            Destination.of(shot.owner().kind().wire(), shot.owner().id()).ifPresent(navigator::go);
+            goTo(shot);
         });
         card.begin();
     }
 
-    private void save(Shot shot) {
+    /// Opens what a picture is of.
+    void goTo(Shot shot) {
+        Destination.of(shot.owner().kind().wire(), shot.owner().id()).ifPresent(navigator::go);
+    }
+
+    /// Keeps a picture in a file that somebody chooses.
+    void save(Shot shot) {
         originals.ending(
                 shot.ref().mediaId(),
                 answer -> {

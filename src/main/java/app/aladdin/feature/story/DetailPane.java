@@ -16,7 +16,6 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-import java.util.Objects;
 import java.util.Optional;
 
 /// The thing that is open: to be read, or to be changed, with what is under way with it.
@@ -82,20 +81,8 @@ final class DetailPane<T> {
         desk.marks().of(kind.id(thing)).ifPresent(mark -> page.getChildren().addFirst(mark(mark)));
         page.getStyleClass().add("detail-surface");
         double before = place.getVvalue();
-        Node focused = place.getScene() == null ? null : place.getScene().getFocusOwner();
         place.setContent(page);
         place.setVvalue(other ? 0 : before);
-        keepFocus(focused);
-    }
-
-    /// What is shown again as the same node keeps the focus.
-    private void keepFocus(@Nullable Node focused) {
-        for (Node at = focused; at != null; at = at.getParent()) {
-            if (at.equals(place) && !Objects.equals(place.getScene().getFocusOwner(), focused)) {
-                Objects.requireNonNull(focused).requestFocus();
-                return;
-            }
-        }
     }
 
     private void showAgain() {

@@ -44,7 +44,9 @@ public final class Scaler {
         decoding.lock();
         try {
             BufferedImage thinned = decode(file, form, look, width);
-            return Optional.of(encode(Average.of(thinned, width, height(look, width)), form));
+            byte[] narrow = encode(Average.of(thinned, width, height(look, width)), form);
+            return Optional.of(
+                    look.kind() == MediaKind.JPEG ? Exif.into(narrow, Exif.of(file)) : narrow);
         } catch (IOException | RuntimeException undecodable) {
             // Decoders throw much when a file is broken. It is sent as it came.
             return Optional.empty();
