@@ -6,6 +6,7 @@ import app.aladdin.client.conversations.Entry;
 import app.aladdin.client.executions.ExecutionEvent;
 import app.aladdin.client.executions.TaskFact;
 import app.aladdin.client.executions.TaskPicture;
+import app.aladdin.client.session.ConnectionState;
 import app.aladdin.contract.AnswerMetadata;
 import app.aladdin.contract.Json;
 import app.aladdin.contract.LiveEvent;
@@ -13,8 +14,13 @@ import app.aladdin.contract.Mode;
 import app.aladdin.contract.Problem;
 import app.aladdin.contract.Role;
 import app.aladdin.contract.TaskResponse;
+import app.aladdin.host.Host;
+import app.aladdin.host.HostOptions;
 import app.aladdin.i18n.Messages;
+import app.aladdin.platform.Directories;
 import app.aladdin.platform.Settings;
+import app.aladdin.studio.Studio;
+import app.aladdin.studio.StudioOptions;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -24,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,6 +81,46 @@ final class PanelStates {
                 new Pictures(client, folder, new Messages(Locale.GERMAN), Settings.DEFAULT)) {
             pictures.rest();
             tasks(pictures, "panel-german-task");
+        }
+    }
+
+    /// A server that knows the project and does not let in who comes now.
+    ///
+    /// @param home where files may be made
+    void takeSignedOut(Path home) throws Exception {
+        if (!folder.wants("panel-signed-out")) {
+            return;
+        }
+        Directories directories = Directories.of(home.resolve("signed-out").toString());
+        try (Studio studio = Studio.start(StudioOptions.of(home.resolve("theirs.db")))) {
+            String address = studio.url().toString();
+            HostOptions allowed =
+                    new HostOptions(directories, address, studio.token(), Duration.ZERO);
+            try (Host host = Host.open(allowed).orElseThrow()) {
+                Screenshots.run(host.client(), host, false);
+            }
+            HostOptions refused = new HostOptions(directories, address, "expired", Duration.ZERO);
+            CountDownLatch out = new CountDownLatch(1);
+            try (Host host = Host.open(refused).orElseThrow()) {
+                host.client()
+                        .connection()
+                        .states()
+                        .subscribe(state -> {
+                            if (state instanceof ConnectionState.SignedOut) {
+                                out.countDown();
+                            }
+                        });
+                host.client().start();
+                host.connect();
+                if (!out.await(PATIENCE, TimeUnit.SECONDS)) {
+                    throw new IllegalStateException("not signed out");
+                }
+                try (Pictures pictures = new Pictures(host.client(), folder)) {
+                    pictures.rest();
+                    pictures.closeTop();
+                    pictures.take("panel-signed-out");
+                }
+            }
         }
     }
 

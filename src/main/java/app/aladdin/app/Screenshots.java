@@ -98,7 +98,9 @@ public final class Screenshots {
             client.conversations().feedback(answered, new Feedback(Feedback.UP, ""));
             filled(client);
             new ImageStates(client, folder, home).take();
-            new PanelStates(client, folder).take();
+            PanelStates panel = new PanelStates(client, folder);
+            panel.take();
+            panel.takeSignedOut(home);
             others(client);
             conversation = UUID.randomUUID().toString();
             ask(client, Mode.QUERY, "Scenes with Aladdin and the lamp", Entry.State.COMPLETE);
@@ -323,7 +325,7 @@ public final class Screenshots {
     }
 
     /// Starts the client and waits until its project is there, or until it knows that it is not.
-    private static void run(Client client, Host host, boolean offline) throws InterruptedException {
+    static void run(Client client, Host host, boolean offline) throws InterruptedException {
         CountDownLatch ready = new CountDownLatch(1);
         Runnable first =
                 client.entities()

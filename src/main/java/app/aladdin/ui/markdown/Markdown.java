@@ -48,6 +48,13 @@ public final class Markdown {
         return blocks;
     }
 
+    /// Puts all of it on the clipboard, as rich and as plain text.
+    public void copy() {
+        Copied copied = new Copied();
+        blocks.forEach(copied::add);
+        copied.putRich();
+    }
+
     /// The text without its marks, blocks parted by empty lines.
     public String plainText() {
         return blocks.stream()

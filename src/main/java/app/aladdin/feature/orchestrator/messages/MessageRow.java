@@ -62,6 +62,11 @@ final class MessageRow {
         return texts.of(entry.text(), whole -> changed());
     }
 
+    /// Puts all of the text on the clipboard, also where something else is shown in its place.
+    void copy() {
+        texts.whole(text(), Markdown::copy);
+    }
+
     /// Whether more of the text is to come, from the server or from who reads it.
     boolean growing() {
         return growing != null;

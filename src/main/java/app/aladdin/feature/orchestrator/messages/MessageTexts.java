@@ -42,6 +42,11 @@ final class MessageTexts {
                 });
     }
 
+    /// A finished text, once all of it has been read.
+    void whole(String text, Consumer<Markdown> then) {
+        reader.now(text).ifPresentOrElse(then, () -> reader.read(text, then));
+    }
+
     /// A text that was read while it came.
     void keep(String text, Markdown read) {
         reader.keep(text, read);

@@ -106,8 +106,8 @@ final class MessageTools extends HBox {
     }
 
     private void copy() {
-        if (markdown.markdown().length() == 0) {
-            actions.copyMarkdown(row);
+        if (!markdown.isVisible()) {
+            row.copy();
         } else {
             markdown.copyAll();
         }

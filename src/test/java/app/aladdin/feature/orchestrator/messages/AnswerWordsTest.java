@@ -8,7 +8,9 @@ import app.aladdin.contract.AnswerMetadata;
 import app.aladdin.ui.Toolkit;
 import app.aladdin.ui.view.AnswerBody;
 
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
@@ -69,6 +71,19 @@ final class AnswerWordsTest {
                 assertThat(cell.markdown().isVisible()).isFalse();
                 assertThat(cell.markdown().isManaged()).isFalse();
                 assertThat(cell.lookup(".results")).isNotNull();
+            });
+        }
+    }
+
+    @Test
+    void canBeCopiedAsRichTextWhereTheyAreLeftOut() throws Exception {
+        try (CellsUnderTest cells = cells("{\"restates\":true}")) {
+            onFx(() -> {
+                MessageCell cell = cells.answer();
+                ((Button) cell.tools().getChildren().getFirst()).fire();
+                Clipboard board = Clipboard.getSystemClipboard();
+                assertThat(board.getString()).isEqualTo("Two of three came.");
+                assertThat(board.getHtml()).contains("<em>three</em>");
             });
         }
     }
