@@ -201,6 +201,7 @@ final class AppGraph {
                         project,
                         dispatcher,
                         navigator,
+                        commands,
                         sheets,
                         toasts,
                         views,

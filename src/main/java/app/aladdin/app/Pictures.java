@@ -225,6 +225,21 @@ final class Pictures implements AutoCloseable {
         });
     }
 
+    /// Waits until something is shown.
+    void await(String selector) throws Exception {
+        for (int round = 0; round < 40 * ROUNDS; round++) {
+            if (onFx(
+                    () -> {
+                        lay(new Size(1440, 900));
+                        return graph.root().lookup(selector) != null;
+                    })) {
+                return;
+            }
+            Thread.sleep(ROUND_MILLIS);
+        }
+        throw new IllegalStateException("not in time: " + selector);
+    }
+
     /// Lets what was fetched come.
     void rest() throws Exception {
         for (int round = 0; round < 2 * ROUNDS; round++) {

@@ -32,6 +32,16 @@ final class GalleryInTheWindowTest {
         onFx(() -> window.run(place));
         window.await("the list", () -> window.shows(".picture-section"));
         window.settle();
+        paste(window, file);
+        window.await(
+                "the image",
+                () ->
+                        window.shows(".section-tile")
+                                && !window.shows(".section-tile.pending")
+                                && !window.showsText("Saving"));
+    }
+
+    private static void paste(WindowUnderTest window, Path file) throws Exception {
         onFx(() -> {
             ClipboardContent content = new ClipboardContent();
             content.putFiles(List.of(file.toFile()));
@@ -39,12 +49,6 @@ final class GalleryInTheWindowTest {
             window.one(".list-side .list-view").requestFocus();
         });
         window.keys("Shortcut+V");
-        window.await(
-                "the image",
-                () ->
-                        window.shows(".section-tile")
-                                && !window.shows(".section-tile.pending")
-                                && !window.showsText("Saving"));
     }
 
     private static int tiles(WindowUnderTest window) {
@@ -93,6 +97,13 @@ final class GalleryInTheWindowTest {
             onFx(() -> window.run("nav.gallery"));
             window.await("as it was looked at", () -> tiles(window) == 1);
             assertThat(onFx(() -> chip(window, "Characters 1").isSelected())).isFalse();
+            onFx(() -> window.run("nav.characters"));
+            window.await("the list", () -> window.shows(".picture-section"));
+            paste(window, picture);
+            window.await(
+                    "that it waits",
+                    () -> window.showsText("It is added as soon as the server is back."));
+            assertThat(onFx(() -> window.shows(".upload-trouble .button"))).isTrue();
         }
     }
 

@@ -10,6 +10,9 @@ import app.aladdin.contract.ProblemException;
 import app.aladdin.i18n.Messages;
 import app.aladdin.state.Dispatcher;
 import app.aladdin.state.Hub;
+import app.aladdin.ui.nav.Command;
+import app.aladdin.ui.nav.CommandArea;
+import app.aladdin.ui.nav.Commands;
 import app.aladdin.ui.nav.Navigator;
 import app.aladdin.ui.view.Sheets;
 import app.aladdin.ui.view.Toasts;
@@ -18,6 +21,8 @@ import app.aladdin.ui.view.Words;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
+
+import org.kordamp.ikonli.feather.Feather;
 
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -41,6 +46,7 @@ public final class GalleryFeature {
             ProjectStore store,
             Dispatcher dispatcher,
             Navigator navigator,
+            Commands commands,
             Sheets sheets,
             Toasts toasts,
             Views views,
@@ -86,6 +92,14 @@ public final class GalleryFeature {
                         messages,
                         words);
         root = views.load(controller);
+        commands.add(
+                new Command(
+                                "images.add",
+                                CommandArea.CREATE,
+                                messages.get("images.add"),
+                                Feather.IMAGE,
+                                () -> owner(navigator).ifPresent(this::choose))
+                        .when(navigator.here().map(here -> owner(navigator).isPresent())));
         client.recall(VIEW, kept -> kept.ifPresent(text -> recalled(dispatcher, text)));
         client.edits().events().subscribe(dispatcher.inbox(event -> heard(event, edits, uploads)));
         client.connection().states().subscribe(dispatcher.inbox(this::connected));
@@ -103,6 +117,25 @@ public final class GalleryFeature {
                 // How pictures were looked at is a comfort, not a loss.
             }
         });
+    }
+
+    /// The thing that is open, where it is one that has pictures.
+    private static Optional<Owner> owner(Navigator navigator) {
+        return navigator
+                .here()
+                .get()
+                .subject()
+                .flatMap(open ->
+                        EntityKind.of(open.type())
+                                .filter(Things.KINDS::contains)
+                                .map(kind -> new Owner(kind, open.id())));
+    }
+
+    private void choose(Owner owner) {
+        List<Incoming> chosen = desk.choose(root.getScene());
+        if (!chosen.isEmpty()) {
+            desk.actions().add(owner, chosen);
+        }
     }
 
     /// All pictures of the project.

@@ -29,6 +29,9 @@ final class PictureSection extends VBox {
     /// More are shown when somebody asks for them.
     private static final int FIRST = 24;
 
+    /// The others wait unseen.
+    private static final int MOST_SENDING = 12;
+
     private final Desk desk;
     private final Messages messages;
     private final Label count = new Label();
@@ -125,10 +128,11 @@ final class PictureSection extends VBox {
             nodes.add(more());
         }
         List<Node> failed = new ArrayList<>();
+        int underway = 0;
         for (Upload upload : uploads) {
             if (upload.state() instanceof Upload.State.Failed(UploadProblem why)) {
                 failed.add(trouble(upload, why));
-            } else {
+            } else if (++underway <= MOST_SENDING) {
                 nodes.add(sending(upload));
             }
         }

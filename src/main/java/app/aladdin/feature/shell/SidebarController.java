@@ -8,6 +8,7 @@ import app.aladdin.ui.nav.Destination;
 import app.aladdin.ui.nav.Navigator;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -35,6 +36,9 @@ final class SidebarController {
     private final ReadOnlyBooleanProperty wide;
     private final Messages messages;
 
+    /// Held here: what is bound to it does not keep it.
+    private final StringBinding images;
+
     @FXML private VBox root;
     @FXML private VBox top;
     @FXML private VBox places;
@@ -57,6 +61,13 @@ final class SidebarController {
         this.foot = foot;
         this.wide = wide;
         this.messages = messages;
+        this.images =
+                Bindings.createStringBinding(
+                        this::countImages,
+                        project.characters(),
+                        project.locations(),
+                        project.scenes(),
+                        project.episodes());
     }
 
     @FXML
@@ -77,7 +88,7 @@ final class SidebarController {
         place(places, new Destination.Scenes(Optional.empty()), count(project.scenes()));
         place(places, new Destination.Characters(Optional.empty()), count(project.characters()));
         place(places, new Destination.Locations(Optional.empty()), count(project.locations()));
-        place(places, new Destination.Gallery(), images());
+        place(places, new Destination.Gallery(), Optional.of(images));
         place(places, new Destination.Relationships(Optional.empty()), Optional.empty());
         Label heading = new Label(messages.get("nav.work"));
         heading.getStyleClass().addAll("small", "faint", "nav-heading");
@@ -111,21 +122,13 @@ final class SidebarController {
     }
 
     /// How many pictures the things of the project have.
-    private Optional<ObservableValue<String>> images() {
-        return Optional.of(
-                Bindings.createStringBinding(
-                        () -> {
-                            long count =
-                                    sum(project.characters(), it -> it.images().size())
-                                            + sum(project.locations(), it -> it.images().size())
-                                            + sum(project.scenes(), it -> it.images().size())
-                                            + sum(project.episodes(), it -> it.images().size());
-                            return count == 0 ? "" : Long.toString(count);
-                        },
-                        project.characters(),
-                        project.locations(),
-                        project.scenes(),
-                        project.episodes()));
+    private String countImages() {
+        long count =
+                sum(project.characters(), it -> it.images().size())
+                        + sum(project.locations(), it -> it.images().size())
+                        + sum(project.scenes(), it -> it.images().size())
+                        + sum(project.episodes(), it -> it.images().size());
+        return count == 0 ? "" : Long.toString(count);
     }
 
     private static <T> long sum(
