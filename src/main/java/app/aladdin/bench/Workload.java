@@ -31,35 +31,30 @@ final class Workload {
     private static final JsonFactory READER = new JsonFactory();
 
     private final Optional<Path> folder;
-    private final Map<String, String> known = new ConcurrentHashMap<>();
 
-    private final Map<String, byte[]> encoded = new ConcurrentHashMap<>();
+    private final Map<String, byte[]> known = new ConcurrentHashMap<>();
 
     Workload(Optional<Path> folder) {
         this.folder = folder;
     }
 
-    /// A conversation or an answer, as JSON. Made or read once.
+    /// A conversation or an answer, as JSON.
     ///
     /// @param name `conv-1k`, `conv-10k`, `stream` or `stream-100k`
     String json(String name) throws IOException {
-        String found = known.get(name);
+        return new String(bytes(name), StandardCharsets.UTF_8);
+    }
+
+    /// The same as it goes over the wire. Made or read once, and kept in this form alone: it is in
+    /// the memory that is measured.
+    byte[] bytes(String name) throws IOException {
+        byte[] found = known.get(name);
         if (found == null) {
             found =
                     folder.isPresent()
-                            ? Files.readString(folder.get().resolve(name + ".json"))
-                            : MadeUp.json(name);
+                            ? Files.readAllBytes(folder.get().resolve(name + ".json"))
+                            : MadeUp.json(name).getBytes(StandardCharsets.UTF_8);
             known.put(name, found);
-        }
-        return found;
-    }
-
-    /// The same as it goes over the wire. Encoded once, so that no measured time holds it.
-    byte[] bytes(String name) throws IOException {
-        byte[] found = encoded.get(name);
-        if (found == null) {
-            found = json(name).getBytes(StandardCharsets.UTF_8);
-            encoded.put(name, found);
         }
         return found;
     }
