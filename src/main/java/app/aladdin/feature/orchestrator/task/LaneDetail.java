@@ -6,6 +6,8 @@ import app.aladdin.contract.LiveEvent;
 import app.aladdin.contract.TaskStatus;
 import app.aladdin.i18n.Messages;
 import app.aladdin.ui.icon.Icons;
+import app.aladdin.ui.view.Meter;
+import app.aladdin.ui.view.Tone;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -28,6 +30,8 @@ import java.util.Set;
 /// What a department did: its steps, the tools it used, what it made, and why it failed. What has
 /// not changed keeps its node.
 final class LaneDetail extends VBox {
+    private static final double METER = 56;
+
     private final TaskRun run;
     private final Messages messages;
     private final Button again = new Button();
@@ -47,6 +51,10 @@ final class LaneDetail extends VBox {
     void show(Lane lane) {
         List<Node> nodes = new ArrayList<>();
         Set<Node> inside = new HashSet<>();
+        Double relevance = lane.department().relevance();
+        if (relevance != null) {
+            nodes.add(kept.of(lane.slug() + "/relevance", relevance, this::relevance));
+        }
         List<JsonNode> outputs = lane.department().outputs();
         lane.workers().forEach(worker -> worker(worker, outputs, nodes, inside));
         for (int i = 0; i < outputs.size(); i++) {
@@ -66,6 +74,14 @@ final class LaneDetail extends VBox {
         inside.addAll(nodes);
         kept.only(inside);
         Kept.put(this, nodes);
+    }
+
+    private Node relevance(Double share) {
+        Meter meter = new Meter(METER);
+        meter.show(share, TaskWords.share(share), Tone.ACCENT);
+        HBox line = new HBox(8, text(messages.get("task.relevance"), "muted"), meter);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
     }
 
     private void worker(

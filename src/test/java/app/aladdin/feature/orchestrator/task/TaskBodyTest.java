@@ -192,6 +192,22 @@ final class TaskBodyTest {
     }
 
     @Test
+    void saysHowMuchADepartmentHasToDoWithIt() throws Exception {
+        onFx(() -> {
+            TaskBody body = body();
+            List<TaskFact> facts = new ArrayList<>(failing());
+            TaskResponse answer =
+                    TaskResponse.read(
+                            Json.parse(
+                                    "{\"taskId\":\"t\",\"status\":\"running\",\"departments\":["
+                                            + "{\"name\":\"story\",\"relevance\":0.84}]}"));
+            facts.add(new TaskFact.Snapshot(answer, null, BEGAN));
+            run.show(picture(facts));
+            assertThat(texts(body)).contains("Relevance", "0.84");
+        });
+    }
+
+    @Test
     void collapsesToolCallsToALine() throws Exception {
         onFx(() -> {
             TaskBody body = body();
