@@ -5,17 +5,24 @@ import static app.aladdin.ui.Toolkit.onFx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.aladdin.contract.Json;
 import app.aladdin.net.LoopbackServer;
 import app.aladdin.ui.Toolkit;
 
+import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 @ExtendWith(Toolkit.class)
 class IngestInTheWindowTest {
@@ -115,5 +122,55 @@ class IngestInTheWindowTest {
                             "{\"name\":\"Zaynab\",\"description\":\"Maps\",\"age\":30,"
                                     + "\"odd\":[1,null]}");
         }
+    }
+
+    private static String part(String name) {
+        return "# " + name + "\n" + "She carries maps. ".repeat(400) + "\n";
+    }
+
+    /// Two parts are taken at once; the one between them is read in a second try.
+    @Test
+    void takesThePartsOfALongTextThatAreReadyAndReadsTheOthersAgain() throws Exception {
+        ScriptedProject project = new ScriptedProject();
+        Set<String> tried = ConcurrentHashMap.newKeySet();
+        project.ingest =
+                (request, out) -> {
+                    String text = Json.parse(request.body()).path("content").asText();
+                    String name = text.substring(2, text.indexOf('\n'));
+                    if (name.equals("Harun") && tried.add(name)) {
+                        json(out, 422, "{\"error\":\"Odd\"}");
+                        return;
+                    }
+                    json(
+                            out,
+                            200,
+                            "{\"preview\":{\"entityType\":\"character\",\"parsedData\":{\"name\":\""
+                                    + name
+                                    + "\",\"description\":\"Maps\"}},\"validation\":{\"isValid\":"
+                                    + "true},\"recommendation\":\"ingest\"}");
+                };
+        try (LoopbackServer server = LoopbackServer.start(project);
+                WindowUnderTest window = WindowUnderTest.open(home, server.address())) {
+            window.await("the project", () -> window.showsText("Caves"));
+            window.talk("Data");
+            window.send(part("Zaynab") + part("Harun") + part("Yusuf"));
+            window.await("the parts", () -> window.showsText("Not read"));
+            window.fire(".part-foot", "Ingest the 2 that are ready");
+            window.await("both", () -> project.written().size() == 2);
+            onFx(() ->
+                    window.scene().getRoot().lookupAll(".part-line").stream()
+                            .filter(node -> node.getAccessibleText().contains("Not read"))
+                            .forEach(IngestInTheWindowTest::enter));
+            window.fire(".ingest-record", "Try again");
+            window.await("its preview", () -> typed(window, "Name", "Harun"));
+            assertThat(project.asked().getLast().path("content").asText()).isEqualTo(part("Harun"));
+        }
+    }
+
+    private static void enter(Node row) {
+        Event.fireEvent(
+                row,
+                new KeyEvent(
+                        KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
     }
 }

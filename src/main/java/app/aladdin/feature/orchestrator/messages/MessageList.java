@@ -267,7 +267,8 @@ final class MessageList {
     }
 
     /// Puts the end at the lower edge, unless the reader is elsewhere or holds the text. Results
-    /// that do not fit are shown from their question on: they are read from the top, best first.
+    /// that do not fit are shown from their question on, unless that alone would fill the list:
+    /// they are read from the top, best first.
     private void follow() {
         if (!following.get() || held || store.rows().isEmpty()) {
             return;
@@ -282,7 +283,8 @@ final class MessageList {
             return;
         }
         if (tall) {
-            flow.showAsFirst(last > 0 && store.rows().get(last - 1).mine() ? last - 1 : last);
+            flow.showAsFirst(
+                    last > 0 && store.rows().get(last - 1).briefQuestion() ? last - 1 : last);
         } else {
             flow.showAsLast(last);
         }

@@ -16,6 +16,9 @@ import java.time.Duration;
 /// One message in the list. A growing answer changes this object, never its place in the list, so
 /// that nothing is built anew while words arrive.
 final class MessageRow {
+    private static final int BRIEF = 400;
+    private static final int BRIEF_LINES = 8;
+
     private final MessageTexts texts;
     private final ReadOnlyLongWrapper version = new ReadOnlyLongWrapper();
     private final MarkdownMemory memory = new MarkdownMemory();
@@ -44,6 +47,13 @@ final class MessageRow {
 
     boolean mine() {
         return entry.role() == Role.USER;
+    }
+
+    /// Whether it is a question of a few lines, which may stand above its answer.
+    boolean briefQuestion() {
+        return mine()
+                && entry.text().length() <= BRIEF
+                && entry.text().lines().count() <= BRIEF_LINES;
     }
 
     String text() {
