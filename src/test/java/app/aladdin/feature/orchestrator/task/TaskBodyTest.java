@@ -1,24 +1,25 @@
 package app.aladdin.feature.orchestrator.task;
 
+import static app.aladdin.feature.orchestrator.task.FailingTask.BEGAN;
+import static app.aladdin.feature.orchestrator.task.FailingTask.STARTED;
+import static app.aladdin.feature.orchestrator.task.FailingTask.at;
+import static app.aladdin.feature.orchestrator.task.FailingTask.event;
+import static app.aladdin.feature.orchestrator.task.FailingTask.failing;
+import static app.aladdin.feature.orchestrator.task.FailingTask.picture;
 import static app.aladdin.ui.Toolkit.onFx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.aladdin.client.executions.ExecutionEvent;
 import app.aladdin.client.executions.TaskFact;
-import app.aladdin.client.executions.TaskPicture;
-import app.aladdin.client.live.LiveState;
 import app.aladdin.contract.AnswerMetadata;
 import app.aladdin.contract.Json;
 import app.aladdin.contract.LiveEvent;
 import app.aladdin.contract.Priority;
-import app.aladdin.contract.Problem;
 import app.aladdin.contract.TaskResponse;
 import app.aladdin.i18n.Messages;
 import app.aladdin.ui.Toolkit;
 import app.aladdin.ui.theme.Theme;
 import app.aladdin.ui.view.AnswerBodies.Answer;
-import app.aladdin.ui.view.Words;
 
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.Event;
@@ -35,28 +36,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.function.Consumer;
 
 @ExtendWith(Toolkit.class)
 final class TaskBodyTest {
-    private static final Instant BEGAN = Instant.parse("2026-03-01T10:00:00Z");
-
     private final List<String> asked = new ArrayList<>();
-    private final TaskResponse started =
-            TaskResponse.read(
-                    Json.parse(
-                            "{\"taskId\":\"t\",\"status\":\"running\",\"priority\":\"high\","
-                                    + "\"departments\":["
-                                    + "{\"name\":\"story\",\"status\":\"pending\"},"
-                                    + "{\"name\":\"Catering\",\"status\":\"pending\"}]}"));
-    private final TaskRun run = new TaskRun(started, BEGAN);
+    private final TaskRun run = new TaskRun(STARTED, BEGAN);
 
     private final class FakeTasks implements TaskActions {
         @Override
@@ -86,11 +76,11 @@ final class TaskBodyTest {
     }
 
     private TaskBody body() {
-        AnswerMetadata metadata = AnswerMetadata.read(Json.object().set("task", started.write()));
+        AnswerMetadata metadata = AnswerMetadata.read(Json.object().set("task", STARTED.write()));
         TaskBody body =
                 new TaskBody(
                         new Answer("m", "c", "Break it down", metadata, BEGAN),
-                        started,
+                        STARTED,
                         run,
                         new SimpleObjectProperty<>(false),
                         new FakeTasks(),
@@ -99,57 +89,6 @@ final class TaskBodyTest {
         new Theme().dress(new Scene(body, 400, 800));
         body.applyCss();
         return body;
-    }
-
-    private static LiveEvent event(String name, String json) {
-        return LiveEvent.read(name, Json.parse(json));
-    }
-
-    private static List<TaskFact> failing() {
-        List<TaskFact> facts = new ArrayList<>();
-        for (LiveEvent event :
-                List.of(
-                        event("agent:started", at(0, "\"department\":\"story\"")),
-                        event(
-                                "agent:progress",
-                                at(
-                                        5,
-                                        "\"step\":{\"number\":1,\"total\":2,\"description\":"
-                                                + "\"Structure\",\"status\":\"complete\"}")),
-                        event(
-                                "agent:tool_call",
-                                at(6, "\"tool\":\"scenes.read\",\"input\":{\"act\":2}")),
-                        event(
-                                "agent:error",
-                                at(
-                                        9,
-                                        "\"error\":\"The store did not"
-                                                + " answer\",\"recoverable\":true")),
-                        event(
-                                "task:update",
-                                "{\"taskId\":\"t\",\"status\":\"failed\",\"progress\":50,"
-                                        + "\"timestamp\":\""
-                                        + BEGAN.plusSeconds(10)
-                                        + "\"}"))) {
-            facts.add(new TaskFact.Happened(event));
-        }
-        return facts;
-    }
-
-    private static String at(int second, String more) {
-        return "{\"executionId\":\"t\",\"agentId\":\"a\",%s,\"timestamp\":\"%s\"}"
-                .formatted(more, BEGAN.plusSeconds(second));
-    }
-
-    private TaskPicture picture(List<TaskFact> facts) {
-        List<TaskFact> all = new ArrayList<>(facts);
-        all.add(new TaskFact.Snapshot(started, null, BEGAN));
-        return TaskPicture.of(all);
-    }
-
-    private static TaskRuns runs(Consumer<Runnable> soon) {
-        Messages messages = new Messages(Locale.ENGLISH);
-        return new TaskRuns(new Words(messages, Clock.systemUTC()), messages, soon);
     }
 
     private static List<String> texts(Node body) {
@@ -407,28 +346,6 @@ final class TaskBodyTest {
     }
 
     @Test
-    void drawsManyChangesThatComeAtOnceOnce() {
-        List<Runnable> later = new ArrayList<>();
-        TaskRuns runs = runs(later::add);
-        TaskRun shown = runs.of(started, BEGAN);
-        List<Double> drawn = new ArrayList<>();
-        shown.picture().subscribe(now -> drawn.add(now.percentage()));
-        for (int i = 1; i <= 50; i++) {
-            TaskFact fact =
-                    new TaskFact.Happened(
-                            event(
-                                    "task:update",
-                                    "{\"taskId\":\"t\",\"status\":\"running\",\"progress\":"
-                                            + i
-                                            + "}"));
-            runs.apply(new ExecutionEvent.Changed("t", TaskPicture.of(List.of(fact))));
-        }
-        assertThat(later).hasSize(1);
-        later.getFirst().run();
-        assertThat(drawn).containsExactly(0.0, 50.0);
-    }
-
-    @Test
     void showsNoGreenMarkForWorkThatFoundLittleGood() throws Exception {
         onFx(() -> {
             TaskBody body = body();
@@ -443,32 +360,5 @@ final class TaskBodyTest {
             assertThat(texts(body)).contains("0.20");
             assertThat(body.lookupAll(".success")).isEmpty();
         });
-    }
-
-    @Test
-    void saysThatItAsksWhenNobodyTells() {
-        TaskRuns runs = runs(Runnable::run);
-        runs.live(new LiveState.On());
-        assertThat(runs.polled().get()).isFalse();
-        runs.live(new LiveState.Polling(new Problem.Offline(""), BEGAN));
-        assertThat(runs.polled().get()).isTrue();
-    }
-
-    @Test
-    void saysEachFailureAndTheEndOnceAndNothingOfWhatWasOverBefore() {
-        TaskRuns runs = runs(Runnable::run);
-        runs.of(started, BEGAN);
-        List<String> said = new ArrayList<>();
-        runs.said().subscribe((before, news) -> said.add(news));
-        for (int heard = 0; heard <= failing().size(); heard++) {
-            TaskPicture now = picture(failing().subList(0, heard));
-            runs.apply(new ExecutionEvent.Changed("t", now));
-            runs.apply(new ExecutionEvent.Changed("t", now));
-        }
-        assertThat(said).containsExactly("Story failed", "The task failed");
-        TaskRuns later = runs(Runnable::run);
-        later.of(started, BEGAN);
-        later.apply(new ExecutionEvent.Changed("t", picture(failing())));
-        assertThat(later.said().get()).isEmpty();
     }
 }
