@@ -39,6 +39,7 @@ final class PanelGraph {
     private final Client client;
     private final Dispatcher dispatcher;
     private final Navigator navigator;
+    private final Commands commands;
     private final WindowFrame frame;
     private final Views views;
     private final Messages messages;
@@ -67,6 +68,7 @@ final class PanelGraph {
         this.client = client;
         this.dispatcher = dispatcher;
         this.navigator = navigator;
+        this.commands = commands;
         this.frame = frame;
         this.views = views;
         this.messages = messages;
@@ -168,6 +170,7 @@ final class PanelGraph {
                     panel.focus();
                 };
         MessagesFeature apart = list(answer);
+        new FindCommands(list, apart, frame.panelOpen()).add(commands, messages);
         return new Reading(
                 apart.root(),
                 apart::open,

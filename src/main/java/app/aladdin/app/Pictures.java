@@ -20,6 +20,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -186,6 +187,15 @@ final class Pictures implements AutoCloseable {
     void search(String text) throws Exception {
         onFx(() -> {
             graph.search().open(text);
+            return text;
+        });
+    }
+
+    /// Types into the bar in which one finds something in the open conversation.
+    void find(String text) throws Exception {
+        onFx(() -> {
+            graph.commands().run("find.open");
+            ((TextField) graph.root().lookup(".find-bar .text-field")).setText(text);
             return text;
         });
     }

@@ -96,6 +96,7 @@ public final class Screenshots {
             run(client, host, false);
             ask(client, QUESTION, Entry.State.COMPLETE);
             client.conversations().feedback(answered, new Feedback(Feedback.UP, ""));
+            new SearchStates(client, folder).takeFinding();
             filled(client);
             new ImageStates(client, folder, home).take();
             PanelStates panel = new PanelStates(client, folder);
@@ -108,6 +109,7 @@ public final class Screenshots {
                 pictures.go("scenes");
                 pictures.take("scenes-query");
             }
+            new SearchStates(client, folder).take("the-brass-lamp");
             conversation = UUID.randomUUID().toString();
             ask(client, Mode.QUERY, "Helicopters over Vienna", Entry.State.COMPLETE);
             try (Pictures pictures = new Pictures(client, folder)) {

@@ -41,6 +41,7 @@ public final class MessageFinder implements AutoCloseable {
     private final SerialDispatcher learning = new SerialDispatcher("messages-learn");
     private final SerialDispatcher asking = new SerialDispatcher("messages-find");
     private final Debounce<Boolean> changed;
+    private final AtomicBoolean keeping = new AtomicBoolean();
     private volatile boolean closed;
     private boolean atWork;
 
@@ -55,7 +56,12 @@ public final class MessageFinder implements AutoCloseable {
 
     /// Learns from now on what is written, soon after it was, and what was written before: that in
     /// portions, a while after the start.
+    ///
+    /// Asked again it changes nothing.
     public void keepUp(Hub<ConversationEvent> events) {
+        if (!keeping.compareAndSet(false, true)) {
+            return;
+        }
         events.subscribe(event -> {
             switch (event) {
                 case ConversationEvent.Opened it -> soon();

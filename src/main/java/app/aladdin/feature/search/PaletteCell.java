@@ -116,6 +116,10 @@ final class PaletteCell extends ListCell<PaletteRow> {
             at = mark.to();
         }
         piece(pieces, text, at, text.length(), false);
+        if (!pieces.isEmpty() && pieces.getLast() instanceof Label last) {
+            // Only the end may be left out: what is marked stays, and what leads to it.
+            last.setMinWidth(0);
+        }
         return pieces;
     }
 
@@ -124,11 +128,9 @@ final class PaletteCell extends ListCell<PaletteRow> {
             return;
         }
         Label piece = new Label(text.substring(from, to).replace(' ', '\u00a0'));
+        piece.setMinWidth(Region.USE_PREF_SIZE);
         if (marked) {
             piece.getStyleClass().add("mark");
-            piece.setMinWidth(Region.USE_PREF_SIZE);
-        } else {
-            piece.setMinWidth(0);
         }
         if (pieces.isEmpty()) {
             HBox.setMargin(piece, new javafx.geometry.Insets(0, 0, 0, 12));

@@ -13,6 +13,11 @@ import java.util.List;
 final class Said {
     private static final char DOT = '.';
 
+    /// As many characters as a row has room for.
+    private static final int LINE = 84;
+
+    private static final int LEAD = 24;
+
     private Said() {}
 
     static List<Found> of(List<MessageFind> finds, Messages messages, Words words) {
@@ -24,14 +29,45 @@ final class Said {
                 messages.get(find.role() == Role.USER ? "message.you" : "message.orchestrator");
         String title =
                 find.title().isBlank() ? messages.get("conversation.nameless") : find.title();
+        int from = begin(find);
+        int to = end(find.excerpt(), from);
+        String lead = from > 0 ? "… " : "";
+        String rest = to < find.excerpt().length() ? " …" : "";
         return new Found(
                 new Candidate(
                         Kind.MESSAGE,
                         find.conversation() + DOT + find.message(),
-                        find.excerpt(),
+                        lead + find.excerpt().substring(from, to) + rest,
                         who + " · " + title + " · " + words.ago(find.at())),
                 0,
-                find.marks().stream().map(mark -> new Span(mark.from(), mark.to())).toList());
+                find.marks().stream()
+                        .filter(mark -> mark.from() >= from && mark.to() <= to)
+                        .map(mark -> new Span(mark.from() - from, mark.to() - from))
+                        .map(span -> moved(span, lead.length()))
+                        .toList());
+    }
+
+    /// So that what was looked for stands in the line, with a few words before it.
+    private static int begin(MessageFind find) {
+        int mark = find.marks().isEmpty() ? 0 : find.marks().getFirst().from();
+        if (mark <= LEAD) {
+            return 0;
+        }
+        int blank = find.excerpt().lastIndexOf(' ', mark - LEAD / 2);
+        return blank < 0 ? mark : blank + 1;
+    }
+
+    private static int end(String excerpt, int from) {
+        int most = from + LINE;
+        if (most >= excerpt.length()) {
+            return excerpt.length();
+        }
+        int blank = excerpt.lastIndexOf(' ', most);
+        return blank > from + LINE / 2 ? blank : most;
+    }
+
+    private static Span moved(Span span, int by) {
+        return new Span(span.from() + by, span.to() + by);
     }
 
     static String conversation(Candidate candidate) {

@@ -1,5 +1,6 @@
 package app.aladdin.ui.markdown;
 
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -24,6 +25,7 @@ public final class MarkdownView extends VBox {
     private final BlockNodes nodes;
     private final MarkdownWords words;
     private final StreamEnd end = new StreamEnd(this);
+    private final Marks marks = new Marks(this);
     private final Subscription selecting;
     private Markdown markdown = Markdown.EMPTY;
     private final List<BlockNode> blockNodes = new ArrayList<>();
@@ -106,6 +108,7 @@ public final class MarkdownView extends VBox {
         if (memory.selection().get() != null) {
             paint(memory.selection().get(), same);
         }
+        marks.again();
     }
 
     private boolean grow(int index, Block block) {
@@ -123,6 +126,17 @@ public final class MarkdownView extends VBox {
             getChildren().add(index, node);
         }
         return true;
+    }
+
+    /// Marks what is looked for, wherever it stands.
+    public void seek(Sought sought) {
+        marks.seek(sought);
+    }
+
+    /// Where the place that is looked at lies in another node of the scene; null where it is not to
+    /// be seen, because the text that holds it is not here yet or folded away.
+    public @Nullable Bounds soughtWithin(Node node) {
+        return marks.within(node);
     }
 
     /// Shows or hides the caret behind the last word.

@@ -20,6 +20,7 @@ final class Prose extends TextFlow {
     private final StringBuilder text = new StringBuilder();
     private final Path ring = new Path();
     private final Path selection = new Path();
+    private List<Mark> marks = List.of();
     private Span selected = new Span(0, 0);
     private int length;
     private double knownWidth = Double.NaN;
@@ -95,7 +96,7 @@ final class Prose extends TextFlow {
 
     /// The nodes before the first part.
     private int leading() {
-        return grounds.size() + (selection.getParent() == null ? 0 : 1);
+        return grounds.size() + marks.size() + (selection.getParent() == null ? 0 : 1);
     }
 
     /// Takes back what was added behind that many parts; their nodes may serve for the next ones.
@@ -134,6 +135,24 @@ final class Prose extends TextFlow {
             getChildren().addFirst(selection);
         }
         paintSelection();
+    }
+
+    /// Paints grounds behind what is looked for, in place of those before.
+    void mark(List<Mark> next) {
+        if (marks.isEmpty() && next.isEmpty()) {
+            return;
+        }
+        marks.forEach(mark -> getChildren().remove(mark.path));
+        marks = List.copyOf(next);
+        for (Mark mark : marks) {
+            getChildren().addFirst(mark.path);
+            paint(mark);
+        }
+    }
+
+    private void paint(Mark mark) {
+        Span span = mark.span;
+        mark.path.getElements().setAll(getRangeShape(span.start(), span.end(), false));
     }
 
     private void paintSelection() {
@@ -215,6 +234,7 @@ final class Prose extends TextFlow {
         if (ring.getParent() != null) {
             ring.getElements().setAll(getRangeShape(ringStart, ringEnd, false));
         }
+        marks.forEach(this::paint);
         if (!selected.isEmpty()) {
             paintSelection();
         }
@@ -222,6 +242,17 @@ final class Prose extends TextFlow {
 
     /// Some of the characters, and what they were read from.
     record Part(Span span, org.commonmark.node.Node source, int at) {}
+
+    /// Characters that are looked for, and the ground behind them.
+    record Mark(Span span, Path path) {
+        /// @param here whether it is the place that is looked at
+        Mark(Span span, boolean here) {
+            this(span, new Path());
+            path.getStyleClass().add(here ? "md-sought-here" : "md-sought");
+            path.setManaged(false);
+            path.setMouseTransparent(true);
+        }
+    }
 
     private record Ground(int start, int end, Path path) {}
 }

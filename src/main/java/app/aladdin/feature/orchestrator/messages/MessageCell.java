@@ -39,6 +39,7 @@ final class MessageCell extends VBox {
     private static final Insets UNDER_WORDS = new Insets(4, 0, 0, 0);
 
     private static final PseudoClass EARLIER = PseudoClass.getPseudoClass("earlier");
+    private static final PseudoClass SOUGHT = PseudoClass.getPseudoClass("sought");
     private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
     private static final Duration POINTING = Duration.millis(1600);
 
@@ -55,6 +56,7 @@ final class MessageCell extends VBox {
     private final Silence silence = new Silence(this::showSilence);
     private final InvalidationListener follower = it -> changed();
     private final Subscription selecting;
+    private final Subscription finding;
     private @Nullable AnswerBody body;
     private final PauseTransition pointing = new PauseTransition(POINTING);
     private boolean behind;
@@ -97,6 +99,7 @@ final class MessageCell extends VBox {
         focusWithinProperty().subscribe(this::makeTools);
         pointing.setOnFinished(e -> pseudoClassStateChanged(POINTED, false));
         show(Pace.WHOLE);
+        finding = look.found().subscribe(this::seek);
         sceneProperty().subscribe(this::goOn);
     }
 
@@ -179,6 +182,12 @@ final class MessageCell extends VBox {
             versions.show(row.id(), all.of(row.id()));
             pseudoClassStateChanged(EARLIER, all.earlier(row.id()));
         }
+    }
+
+    /// Marks what is looked for; what is no text is outlined as a whole.
+    private void seek(Finding.Found found) {
+        markdown.seek(found.in(row.id()));
+        pseudoClassStateChanged(SOUGHT, body != null && found.message().equals(row.id()));
     }
 
     private void showSilence() {
@@ -299,6 +308,7 @@ final class MessageCell extends VBox {
     void dispose() {
         row.version().removeListener(follower);
         selecting.unsubscribe();
+        finding.unsubscribe();
         markdown.dispose();
         if (body != null) {
             body.dispose();

@@ -7,8 +7,10 @@ import app.aladdin.ui.view.Words;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -48,6 +50,9 @@ final class MessageList {
     /// The last message at the time when the reader scrolled: what grows in it moves nothing.
     private @Nullable MessageRow readIn;
 
+    /// What was to be revealed before its text was read.
+    private Finding.Found unseen = Finding.Found.NOTHING;
+
     private Runnable moved = () -> {};
     private boolean held;
     private int readAround = -1;
@@ -86,6 +91,7 @@ final class MessageList {
             Messages messages,
             Words words,
             AnswerBodies bodies,
+            ReadOnlyObjectProperty<Finding.Found> found,
             Dispatcher dispatcher) {
         this.store = store;
         this.texts = texts;
@@ -98,10 +104,14 @@ final class MessageList {
                         words,
                         bodies,
                         new Pace(),
+                        found,
                         new MessageLook.MessageListener() {
                             @Override
                             public void changed() {
                                 follow();
+                                if (!unseen.message().isEmpty()) {
+                                    dispatcher.execute(MessageList.this::revealUnseen);
+                                }
                                 if (!following.get()) {
                                     dispatcher.execute(MessageList.this::followAgain);
                                 }
@@ -348,6 +358,48 @@ final class MessageList {
                     .forEach(cell -> cell.cell.standOut());
         }
         return there;
+    }
+
+    /// Brings the place that is looked at into sight, and nothing else into motion. The focus stays
+    /// where it is.
+    void reveal(Finding.Found found) {
+        unseen = Finding.Found.NOTHING;
+        for (int i = 0; i < store.rows().size() && !found.message().isEmpty(); i++) {
+            if (store.rows().get(i).id().equals(found.message())) {
+                following.set(false);
+                reveal(i, found);
+                return;
+            }
+        }
+    }
+
+    private void reveal(int index, Finding.Found found) {
+        flow.show(index);
+        flow.layout();
+        MessageCell cell = flow.getCellIfVisible(index).map(it -> it.cell).orElse(null);
+        Bounds place = cell == null ? null : cell.markdown().soughtWithin(cell);
+        if (cell == null || place == null) {
+            flow.showAsFirst(index);
+            unseen = cell == null || cell.hasBody() ? Finding.Found.NOTHING : found;
+        } else {
+            double top = cell.getBoundsInParent().getMinY();
+            boolean inSight =
+                    top + place.getMinY() >= AT_END
+                            && top + place.getMaxY() <= flow.getHeight() - AT_END;
+            if (!inSight) {
+                flow.showAtOffset(index, flow.getHeight() / 3 - place.getMinY());
+            }
+        }
+        scrolled();
+    }
+
+    private void revealUnseen() {
+        reveal(unseen);
+    }
+
+    /// The first message in sight.
+    int first() {
+        return Math.max(0, flow.getFirstVisibleIndex());
     }
 
     /// Shows a message from its beginning and gives it the focus.

@@ -5,10 +5,13 @@ import app.aladdin.ui.markdown.MarkdownWords;
 import app.aladdin.ui.view.AnswerBodies;
 import app.aladdin.ui.view.Words;
 
+import javafx.beans.property.ReadOnlyObjectProperty;
+
 /// What all cells share to show their messages.
 ///
 /// @param bodies draws answers that are more than text
 /// @param pace how much of a long text is shown in one pulse
+/// @param found what is looked for
 /// @param reading told after a cell has changed what it shows, and when some of its text was
 ///   selected
 record MessageLook(
@@ -17,6 +20,7 @@ record MessageLook(
         Words words,
         AnswerBodies bodies,
         Pace pace,
+        ReadOnlyObjectProperty<Finding.Found> found,
         MessageListener reading) {
 
     /// Told by cells.

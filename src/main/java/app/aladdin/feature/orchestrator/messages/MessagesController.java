@@ -4,6 +4,7 @@ import app.aladdin.i18n.Messages;
 import app.aladdin.state.Dispatcher;
 import app.aladdin.ui.icon.Icons;
 
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -16,7 +17,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -25,6 +28,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// another program.
 final class MessagesController {
     private static final PseudoClass BARE = PseudoClass.getPseudoClass("bare");
+    private static final Duration RECOUNT = Duration.millis(300);
 
     private final MessagesStore store;
     private final MessagesActions actions;
@@ -33,6 +37,9 @@ final class MessagesController {
     private final ReadOnlyStringProperty said;
     private final ReadingPlaces places;
     private final Dispatcher dispatcher;
+    private final Finding finding;
+    private final FindBar bar;
+    private final PauseTransition recount = new PauseTransition(RECOUNT);
     private final PauseTransition settled = new PauseTransition(Duration.millis(400));
     private boolean arrived;
 
@@ -55,6 +62,7 @@ final class MessagesController {
             MessagesActions actions,
             MessageList list,
             ReadingPlaces places,
+            Finding finding,
             ReadOnlyStringProperty said,
             Dispatcher dispatcher,
             Messages messages) {
@@ -65,12 +73,20 @@ final class MessagesController {
         this.dispatcher = dispatcher;
         this.said = said;
         this.messages = messages;
+        this.finding = finding;
+        this.bar = new FindBar(finding, this::look, messages);
+    }
+
+    private void look(String typed) {
+        finding.look(typed, list.first());
     }
 
     @FXML
     void initialize() {
         Node scroll = list.node();
-        root.getChildren().addFirst(scroll);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        root.getChildren().addFirst(new VBox(bar, scroll));
+        findings();
         scroll.visibleProperty().bind(Bindings.isNotEmpty(store.rows()));
         latest.setGraphic(Icons.of(Feather.ARROW_DOWN, 14));
         latest.visibleProperty()
@@ -84,6 +100,38 @@ final class MessagesController {
         ask.managedProperty().bind(ask.visibleProperty());
         actions.questionable().subscribe(this::askAbout);
         said.subscribe(this::say);
+    }
+
+    private void findings() {
+        finding.found()
+                .subscribe((before, now) -> {
+                    if (now.move() != before.move()) {
+                        list.reveal(now);
+                    }
+                });
+        recount.setOnFinished(e -> {
+            finding.again();
+            watchAnswer();
+        });
+        store.rows().addListener((ListChangeListener<MessageRow>) change -> recountSoon());
+        store.answering().subscribe(running -> recountSoon());
+    }
+
+    private void recountSoon() {
+        if (bar.isOpen() && recount.getStatus() != Animation.Status.RUNNING) {
+            recount.playFromStart();
+        }
+    }
+
+    /// A growing answer says nothing by itself.
+    private void watchAnswer() {
+        if (store.answering().get()) {
+            recountSoon();
+        }
+    }
+
+    FindBar bar() {
+        return bar;
     }
 
     /// Tells assistive technology how an answer goes; nothing of it is seen.
@@ -118,6 +166,7 @@ final class MessagesController {
 
     /// Remembers where the reader is, before another conversation is shown.
     void leave() {
+        bar.close();
         keepPlace();
         arrived = false;
         wanted = expected;

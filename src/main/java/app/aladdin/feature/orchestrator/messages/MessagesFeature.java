@@ -73,14 +73,24 @@ public final class MessagesFeature {
                         new MessageLinks(project, this::showMessage));
         client.conversations().events().subscribe(dispatcher.inbox(this::apply));
         places = new ReadingPlaces(client, dispatcher);
+        Finding finding = new Finding(store, new Background("find"), dispatcher);
         MessageList list =
-                new MessageList(store, texts, actions, messages, words, bodies, dispatcher);
+                new MessageList(
+                        store,
+                        texts,
+                        actions,
+                        messages,
+                        words,
+                        bodies,
+                        finding.found(),
+                        dispatcher);
         controller =
                 new MessagesController(
                         store,
                         actions,
                         list,
                         places,
+                        finding,
                         said.getReadOnlyProperty(),
                         dispatcher,
                         messages);
@@ -134,6 +144,26 @@ public final class MessagesFeature {
     /// Whether a message is on its way or an answer is arriving.
     public ReadOnlyBooleanProperty answering() {
         return store.answering();
+    }
+
+    /// Lets somebody find something in the messages.
+    public void find() {
+        controller.bar().open();
+    }
+
+    /// Whether somebody is about to.
+    public ReadOnlyBooleanProperty finding() {
+        return controller.bar().visibleProperty();
+    }
+
+    /// Goes on to the next place that was found, or back.
+    public void findNext(int by) {
+        controller.bar().step(by);
+    }
+
+    /// Whether there is a message to be seen.
+    public ObservableBooleanValue said() {
+        return Bindings.isNotEmpty(store.rows());
     }
 
     /// Whether it is known that nothing was said yet.

@@ -20,6 +20,7 @@ import app.aladdin.ui.view.AnswerBodies;
 import app.aladdin.ui.view.Asking;
 import app.aladdin.ui.view.Words;
 
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
 
 import java.nio.file.Path;
@@ -91,6 +92,7 @@ final class CellsUnderTest implements AutoCloseable {
                 new Words(messages, Clock.systemUTC()),
                 bodies,
                 new Pace(),
+                new ReadOnlyObjectWrapper<>(Finding.Found.NOTHING),
                 new MessageLook.MessageListener() {
                     @Override
                     public void changed() {}
