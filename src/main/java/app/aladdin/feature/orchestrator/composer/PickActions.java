@@ -42,8 +42,8 @@ final class PickActions {
                         messages.get("mode.task"),
                         () -> suggest.accept(Mode.TASK, messages.get("welcome.task.example"))));
         all.add(new Pick.Action(Feather.PAPERCLIP, messages.get("pick.files"), "", choose));
-        add(all, CommandArea.CREATE);
         add(all, CommandArea.ORCHESTRATOR);
+        add(all, CommandArea.CREATE);
         return all;
     }
 

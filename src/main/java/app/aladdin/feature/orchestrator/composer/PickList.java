@@ -8,9 +8,11 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import java.util.List;
@@ -22,7 +24,14 @@ final class PickList {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final double GAP = 4;
 
+    /// A list that is longer is scrolled through.
+    private static final int MOST_ROWS = 10;
+
+    private static final double ROW = 32;
+
     private final VBox list = new VBox();
+    private final ScrollPane scroll = new ScrollPane(list);
+    private final StackPane box = new StackPane(scroll);
     private final Region under;
     private final Consumer<Pick> picked;
     private List<Pick> picks = List.of();
@@ -33,16 +42,20 @@ final class PickList {
     PickList(Region under, String name, Consumer<Pick> picked) {
         this.under = under;
         this.picked = picked;
-        list.getStyleClass().addAll("floating", "pick-list");
+        box.getStyleClass().addAll("floating", "pick-list");
+        scroll.getStyleClass().add("edge-to-edge");
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         list.setAccessibleRole(AccessibleRole.LIST_VIEW);
         list.setAccessibleText(name);
-        list.setManaged(false);
-        list.setVisible(false);
+        box.setManaged(false);
+        box.setVisible(false);
         under.boundsInParentProperty().subscribe(bounds -> place());
     }
 
     Node node() {
-        return list;
+        return box;
     }
 
     void show(List<Pick> found) {
@@ -51,18 +64,18 @@ final class PickList {
             list.getChildren().setAll(picks.stream().map(this::row).toList());
             select(0);
         }
-        list.setVisible(true);
+        box.setVisible(true);
         place();
     }
 
     void hide() {
-        list.setVisible(false);
+        box.setVisible(false);
         list.getChildren().clear();
         picks = List.of();
     }
 
     boolean isShowing() {
-        return list.isVisible();
+        return box.isVisible();
     }
 
     void move(int step) {
@@ -74,6 +87,16 @@ final class PickList {
         for (int i = 0; i < picks.size(); i++) {
             list.getChildren().get(i).pseudoClassStateChanged(SELECTED, i == index);
         }
+        bringIntoSight(index);
+    }
+
+    private void bringIntoSight(int index) {
+        int hidden = picks.size() - MOST_ROWS;
+        if (hidden > 0) {
+            double first = scroll.getVvalue() * hidden;
+            double wanted = Math.clamp(first, index - MOST_ROWS + 1, index);
+            scroll.setVvalue(Math.clamp(wanted / hidden, 0, 1));
+        }
     }
 
     Optional<Pick> chosen() {
@@ -81,12 +104,15 @@ final class PickList {
     }
 
     private void place() {
-        if (list.isVisible()) {
-            list.applyCss();
-            Bounds box = under.getBoundsInParent();
-            double height = list.prefHeight(box.getWidth());
-            list.resizeRelocate(
-                    box.getMinX(), box.getMinY() - height - GAP, box.getWidth(), height);
+        if (box.isVisible()) {
+            box.applyCss();
+            Bounds below = under.getBoundsInParent();
+            double height =
+                    Math.min(picks.size(), MOST_ROWS) * ROW
+                            + box.snappedTopInset()
+                            + box.snappedBottomInset();
+            box.resizeRelocate(
+                    below.getMinX(), below.getMinY() - height - GAP, below.getWidth(), height);
         }
     }
 

@@ -71,7 +71,7 @@ final class Picking {
         List<Pick> found =
                 token.get().sign() == '@'
                         ? picks.things(token.get().query())
-                        : Picks.best(actions.get(), token.get().query());
+                        : Picks.fitting(actions.get(), token.get().query());
         if (found.isEmpty()) {
             close();
         } else {
@@ -89,7 +89,7 @@ final class Picking {
     void offerActions() {
         input.requestFocus();
         token = Optional.empty();
-        list.show(Picks.best(actions.get(), ""));
+        list.show(Picks.fitting(actions.get(), ""));
     }
 
     /// Writes a sign, so that things are offered.

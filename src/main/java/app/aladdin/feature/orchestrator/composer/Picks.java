@@ -66,18 +66,20 @@ final class Picks {
         list.known().orElse(List.of()).forEach(each -> all.add(pick.apply(each)));
     }
 
-    /// Those of a list that fit best; of equals the first.
+    /// A few of a list, those that fit best; of equals the first.
     static List<Pick> best(List<Pick> all, String query) {
+        return fitting(all, query).stream().limit(MOST).toList();
+    }
+
+    /// Those of a list that fit, the best first.
+    static List<Pick> fitting(List<Pick> all, String query) {
         String wanted = plain(query);
         record Ranked(Pick pick, int rank) {}
         Stream<Ranked> ranked =
                 all.stream()
                         .map(pick -> new Ranked(pick, rank(pick, wanted)))
                         .filter(each -> each.rank < NO_MATCH);
-        return ranked.sorted(Comparator.comparingInt(Ranked::rank))
-                .limit(MOST)
-                .map(Ranked::pick)
-                .toList();
+        return ranked.sorted(Comparator.comparingInt(Ranked::rank)).map(Ranked::pick).toList();
     }
 
     private static int rank(Pick pick, String wanted) {

@@ -13,6 +13,7 @@ import app.aladdin.i18n.Messages;
 import app.aladdin.state.Loadable;
 import app.aladdin.ui.Toolkit;
 
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -29,9 +30,16 @@ import org.kordamp.ikonli.feather.Feather;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 @ExtendWith(Toolkit.class)
 final class PickingTest {
+    private static final List<Pick> MANY =
+            IntStream.range(0, 15)
+                    .mapToObj(i -> (Pick) new Pick.Action(Feather.ZAP, "Do " + i, "", () -> {}))
+                    .toList();
+
     private final List<String> happened = new ArrayList<>();
     private boolean chips = true;
     private TextArea input;
@@ -69,7 +77,7 @@ final class PickingTest {
                 box,
                 "picks",
                 new Picks(project, new Messages(Locale.ENGLISH)),
-                () -> List.of(make),
+                () -> Stream.concat(Stream.of(make), MANY.stream()).toList(),
                 thing -> {
                     happened.add(thing.ref().id());
                     return chips;
@@ -122,6 +130,21 @@ final class PickingTest {
         press(KeyCode.ENTER);
         assertThat(text()).isEmpty();
         assertThat(happened).containsExactly("made");
+    }
+
+    @Test
+    void reachesTheLastOfMoreThanFit() throws Exception {
+        type("/");
+        press(KeyCode.UP);
+        onFx(() -> stage.getScene().getRoot().layout());
+        Node last = onFx(() -> List.copyOf(box().lookupAll(".pick")).getLast());
+        assertThat(onFx(() -> last.localToScene(last.getBoundsInLocal()).getMaxY()))
+                .isLessThanOrEqualTo(
+                        onFx(() -> box().localToScene(box().getBoundsInLocal()).getMaxY()));
+    }
+
+    private Node box() {
+        return stage.getScene().lookup(".pick-list");
     }
 
     @Test
