@@ -219,7 +219,12 @@ public final class Screenshots {
                 pictures.go(place);
                 pictures.take(place);
             }
-            pictures.go("characters");
+            for (String place : List.of("scenes", "characters")) {
+                pictures.go(place);
+                pictures.press(".list-side .as-table");
+                pictures.take(place + "-table");
+            }
+            pictures.press(".list-side .as-list");
             pictures.select(5);
             pictures.take("characters-selected");
             Path table = home.resolve("cast.csv");

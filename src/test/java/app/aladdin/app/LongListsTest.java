@@ -151,6 +151,27 @@ final class LongListsTest {
     }
 
     @Test
+    void tenThousandScenesAreATableWithADetailThatIsOpenedByKeys() throws Exception {
+        StoryHands hands = new StoryHands(window);
+        window.busyUntilPulse(() -> window.run("nav.scenes"));
+        assertThat(
+                        report(
+                                "10,000 scenes as a table",
+                                window.busyUntilPulse(() -> hands.toggle("Show as a table"))))
+                .isLessThan(Duration.ofMillis(600));
+        assertThat(onFx(() -> window.shows(".detail-page"))).isFalse();
+        onFx(() -> window.one(".thing-table").requestFocus());
+        window.keys("Enter");
+        window.await("the detail", () -> hands.says(".detail-page", "Scene 1"));
+        window.keys("Alt+Down");
+        window.await("the next one", () -> hands.says(".detail-page", "Scene 2"));
+        hands.press("Close");
+        window.await("the table alone", () -> !window.shows(".detail-page"));
+        onFx(() -> hands.toggle("Show as a list"));
+        window.await("the list", () -> window.shows(".list-side .list-view"));
+    }
+
+    @Test
     void eachPageIsFetchedOnceAndAChangeMovesNothing() throws Exception {
         window.busyUntilPulse(() -> window.run("nav.scenes"));
         onFx(() -> list().scrollTo(5_000));

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 
 import java.util.List;
 import java.util.Objects;
@@ -29,8 +30,15 @@ record StoryHands(WindowUnderTest window) {
                         .fire());
     }
 
-    boolean offers(String name) {
-        return buttons("", name).findAny().isPresent();
+    /// Presses one of several buttons of which one is always on.
+    void toggle(String name) {
+        window.scene().getRoot().lookupAll(".toggle-button").stream()
+                .filter(ToggleButton.class::isInstance)
+                .map(ToggleButton.class::cast)
+                .filter(button -> name.equals(button.getAccessibleText()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no button " + name))
+                .fire();
     }
 
     private Stream<ButtonBase> buttons(String part, String name) {

@@ -10,6 +10,7 @@ import app.aladdin.i18n.Messages;
 import app.aladdin.state.Loadable;
 import app.aladdin.ui.nav.Destination;
 import app.aladdin.ui.nav.Navigator;
+import app.aladdin.ui.view.Avatar;
 import app.aladdin.ui.view.Words;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -32,6 +33,8 @@ import java.util.function.Function;
 
 /// Characters.
 final class CharacterKind implements StoryKind<CharacterProfile> {
+    private static final String LINES = "column.lines";
+
     private final ProjectStore store;
     private final Messages messages;
     private final Details details;
@@ -83,6 +86,12 @@ final class CharacterKind implements StoryKind<CharacterProfile> {
                         "order.name",
                         names.compose(CharacterProfile::name),
                         Comparator.naturalOrder()),
+                Order.up(
+                        "order.role",
+                        it -> Details.rank(kind().states(), it.role()),
+                        Comparator.naturalOrder()),
+                Order.down("order.lines", CharacterProfile::speeches, Comparator.naturalOrder()),
+                Order.up("order.profile", Profile::of, Comparator.naturalOrder()),
                 Order.down("order.words", CharacterProfile::words, Comparator.naturalOrder()),
                 Order.down(
                         "order.changed", CharacterProfile::updatedAt, Comparator.naturalOrder()));
@@ -119,6 +128,11 @@ final class CharacterKind implements StoryKind<CharacterProfile> {
     }
 
     @Override
+    public Destination place() {
+        return new Destination.Characters(Optional.empty());
+    }
+
+    @Override
     public Destination destination(CharacterProfile character) {
         return new Destination.Characters(Optional.of(character.id()));
     }
@@ -136,6 +150,43 @@ final class CharacterKind implements StoryKind<CharacterProfile> {
     @Override
     public ObservableValue<Number> figures() {
         return figures.version();
+    }
+
+    @Override
+    public List<Column<CharacterProfile>> columns() {
+        return List.of(
+                Column.names(
+                        "field.name",
+                        () ->
+                                new NameCell<>(
+                                        Avatar.of(""),
+                                        (avatar, it) -> Avatar.name(avatar, it.name()),
+                                        CharacterProfile::name)),
+                Column.text("field.role", "order.role", 116, 1, this::role),
+                Column.figure(
+                        "character.scenes",
+                        "order.appearances",
+                        84,
+                        2,
+                        it -> Integer.toString(figures.count(it))),
+                Column.figure(
+                        LINES,
+                        "order.lines",
+                        92,
+                        3,
+                        it -> Long.toString(Math.round(figures.share(it)))),
+                new Column<>(
+                        "column.profile",
+                        "order.profile",
+                        false,
+                        148,
+                        4,
+                        () -> new ProfileCell(messages)));
+    }
+
+    @Override
+    public boolean knows(String column) {
+        return !column.equals(LINES) || figures.knowsSpeeches();
     }
 
     @Override

@@ -3,7 +3,6 @@ package app.aladdin.feature.story;
 import app.aladdin.contract.CharacterProfile;
 import app.aladdin.i18n.Messages;
 import app.aladdin.ui.view.Avatar;
-import app.aladdin.ui.view.Words;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -28,8 +27,7 @@ final class CharacterLine implements RowLine<CharacterProfile> {
 
     @Override
     public void show(CharacterProfile character) {
-        avatar.setText(Words.initials(character.name()));
-        avatar.setAccessibleText(character.name());
+        Avatar.name(avatar, character.name());
         lines.show(character.name(), CharacterWords.role(character.role(), messages));
         scenes.setText(messages.get("dashboard.scenes", figures.count(character)));
     }

@@ -5,6 +5,7 @@ import app.aladdin.client.edits.EditEvent;
 import app.aladdin.i18n.Messages;
 import app.aladdin.ui.view.IconButton;
 
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.Optional;
+import java.util.function.IntConsumer;
 
 /// The thing that is open: to be read, or to be changed, with what is under way with it.
 final class DetailPane<T> {
@@ -27,6 +29,9 @@ final class DetailPane<T> {
     private final Messages messages;
     private final ScrollPane place;
     private final Runnable onDelete;
+    private final ObservableValue<Boolean> closable;
+    private final Runnable onPutAway;
+    private final IntConsumer onStep;
     private @Nullable T shown;
 
     /// The side that is looked at, which stays the same from thing to thing.
@@ -34,18 +39,27 @@ final class DetailPane<T> {
 
     /// @param onDelete asks for the open thing to be deleted
     /// @param onClosed told when a form gave way to what is read
+    /// @param closable whether what is open can be put away
+    /// @param onPutAway asks for that
+    /// @param onStep asks for the next thing, or the one before
     DetailPane(
             StoryKind<T> kind,
             StoryDesk desk,
             Messages messages,
             ScrollPane place,
             Runnable onDelete,
-            Runnable onClosed) {
+            Runnable onClosed,
+            ObservableValue<Boolean> closable,
+            Runnable onPutAway,
+            IntConsumer onStep) {
         this.kind = kind;
         this.desk = desk;
         this.messages = messages;
         this.place = place;
         this.onDelete = onDelete;
+        this.closable = closable;
+        this.onPutAway = onPutAway;
+        this.onStep = onStep;
         this.waysBack = new WaysBack(desk.actions(), desk.toasts(), messages);
         this.forms =
                 new FormDesk<>(
@@ -103,10 +117,22 @@ final class DetailPane<T> {
         HBox tools =
                 new HBox(
                         4,
+                        IconButton.small(
+                                Feather.CHEVRON_UP,
+                                messages.get("list.previous"),
+                                () -> onStep.accept(-1)),
+                        IconButton.small(
+                                Feather.CHEVRON_DOWN,
+                                messages.get("list.next"),
+                                () -> onStep.accept(1)),
                         IconButton.small(Feather.EDIT_2, messages.get("story.edit"), this::edit),
                         IconButton.small(
                                 Feather.COPY, messages.get("story.duplicate"), this::duplicate),
                         IconButton.small(Feather.TRASH_2, messages.get("story.delete"), onDelete));
+        if (closable.getValue()) {
+            tools.getChildren()
+                    .add(IconButton.small(Feather.X, messages.get("story.close"), onPutAway));
+        }
         tools.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         tools.getStyleClass().add("detail-tools");
         StackPane both = new StackPane(page, tools);

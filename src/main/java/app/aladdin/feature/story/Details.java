@@ -33,6 +33,12 @@ final class Details {
         this.messages = messages;
     }
 
+    /// Where a value stands among the known ones; behind them for another server's own word.
+    static int rank(List<String> known, String value) {
+        int at = known.indexOf(value);
+        return at < 0 ? known.size() : at;
+    }
+
     /// The head of a thing.
     static Node head(DetailPage page) {
         Label small = new Label(page.over());

@@ -9,6 +9,7 @@ import app.aladdin.contract.Scene;
 import app.aladdin.i18n.Messages;
 import app.aladdin.state.Loadable;
 import app.aladdin.ui.form.FormWords;
+import app.aladdin.ui.icon.Icons;
 import app.aladdin.ui.nav.Destination;
 import app.aladdin.ui.nav.Navigator;
 import app.aladdin.ui.view.Words;
@@ -18,6 +19,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+
+import org.kordamp.ikonli.feather.Feather;
 
 import java.text.CollationKey;
 import java.util.ArrayList;
@@ -126,6 +129,11 @@ final class EpisodeKind implements StoryKind<Episode> {
     }
 
     @Override
+    public Destination place() {
+        return new Destination.Episodes(Optional.empty());
+    }
+
+    @Override
     public Destination destination(Episode episode) {
         return new Destination.Episodes(Optional.of(episode.id()));
     }
@@ -150,6 +158,35 @@ final class EpisodeKind implements StoryKind<Episode> {
     @Override
     public ObservableValue<Number> figures() {
         return figures.version();
+    }
+
+    @Override
+    public List<Column<Episode>> columns() {
+        return List.of(
+                Column.text("column.number", "order.number", 132, 1, this::number),
+                Column.names(
+                        "field.name",
+                        () ->
+                                new NameCell<>(
+                                        Icons.of(Feather.TV), (icon, it) -> {}, Episode::name)),
+                Column.figure(
+                        "character.scenes",
+                        "order.scenes",
+                        84,
+                        2,
+                        it -> Integer.toString(figures.count(it))),
+                Column.figure(
+                        "column.pages",
+                        "",
+                        84,
+                        3,
+                        it -> Words.pages(Figures.eighths(figures.of(it)))),
+                Column.text(
+                        "field.status",
+                        "",
+                        116,
+                        4,
+                        it -> it.status().isEmpty() ? "–" : values.value(it.status())));
     }
 
     @Override

@@ -11,14 +11,12 @@ import app.aladdin.ui.view.Words;
 
 import com.fasterxml.jackson.databind.node.TextNode;
 
-import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.SelectionMode;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -48,7 +46,9 @@ final class ListDetailController<T> {
     private final NarrowingBar<T> bar;
     private final Deletions deletions;
     private final Shelf<T> shelf;
-    private final ListView<T> list;
+    private final RowsView<T> rows;
+    private final ThingTable<T> table;
+    private final ShowAs showAs;
     private final Selection<T> selection;
     private final BulkActions<T> bulk;
     private final BulkBar bulkBar;
@@ -66,8 +66,10 @@ final class ListDetailController<T> {
     @FXML private VBox troubles;
     @FXML private StackPane listPlace;
     @FXML private ScrollPane detail;
+    @FXML private SplitPane split;
 
     private @Nullable DetailPane<T> open;
+    private @Nullable Sides parts;
     private Optional<String> wanted = Optional.empty();
     private boolean following;
     private boolean marksChanging;
@@ -88,8 +90,15 @@ final class ListDetailController<T> {
         this.deletions = new Deletions(desk.actions(), desk.toasts(), messages, this::filterAgain);
         this.shelf = new Shelf<>(kind, narrowing, deletions::hides);
         this.bar = new NarrowingBar<>(narrowing, shelf::things, messages, this::narrow);
-        this.list = new ListView<>(shelf.shown());
-        this.selection = new Selection<>(kind, list::getSelectionModel);
+        this.touched = new TouchMarks(kind.kind(), this::refresh);
+        this.hover = new Hover(id -> desk.prefetch(kind.kind(), id));
+        ThingTable.RowTools tools = new ThingTable.RowTools(desk.marks(), touched, hover);
+        this.table =
+                new ThingTable<>(
+                        kind, shelf, narrowing, tools, messages, this::ordered, this::openChosen);
+        this.rows = new RowsView<>(kind, shelf, table, tools, messages);
+        this.selection = new Selection<>(kind, rows::model);
+        this.showAs = new ShowAs(messages, this::showAsTable);
         this.bulk = new BulkActions<>(kind, desk, messages, deletions, selection);
         this.bulkBar =
                 new BulkBar(
@@ -97,19 +106,31 @@ final class ListDetailController<T> {
                         kind.kind().states(),
                         messages,
                         state -> bulk.set(kind.kind().stateField(), TextNode.valueOf(state)),
+                        kind::parts,
+                        episode -> bulk.set("episode", episode.write()),
                         bulk::export,
                         bulk::delete,
                         selection::reduce);
-        this.touched = new TouchMarks(kind.kind(), list::refresh);
-        this.hover = new Hover(id -> desk.prefetch(kind.kind(), id));
     }
 
     @FXML
     void initialize() {
-        open = new DetailPane<>(kind, desk, messages, detail, bulk::delete, this::formClosed);
+        parts = new Sides(split, side, detail);
+        open =
+                new DetailPane<>(
+                        kind,
+                        desk,
+                        messages,
+                        detail,
+                        bulk::delete,
+                        this::formClosed,
+                        sides().closable(),
+                        this::closeDetail,
+                        this::step);
         desk.pictures().drop().on(detail, kind.kind(), opened()::shownId);
         desk.pictures().paste().on(detail, kind.kind(), opened()::shownId);
-        desk.pictures().paste().on(list, kind.kind(), opened()::shownId);
+        rows.controls()
+                .forEach(each -> desk.pictures().paste().on(each, kind.kind(), opened()::shownId));
         title.setText(messages.get(kind.titleKey()));
         create.setGraphic(Icons.of(Feather.PLUS, 14));
         create.setAccessibleText(messages.get("story.new." + kind.kind().wire()));
@@ -119,7 +140,7 @@ final class ListDetailController<T> {
         if (!kind.facets().isEmpty()) {
             tools.getChildren().add(bar.filter());
         }
-        tools.getChildren().add(bar.sort());
+        tools.getChildren().addAll(bar.sort(), showAs);
         head.widthProperty().subscribe(width -> bar.narrow(width.doubleValue() < ROOM_FOR_WORDS));
         head.getChildren().add(bar.chips());
         titleRow.getChildren()
@@ -131,14 +152,15 @@ final class ListDetailController<T> {
                                 messages));
         ListMenu.takeDrops(side, kind.kind(), desk.tables());
         side.getChildren().add(1, bulkBar);
-        rows();
+        rows.onSelected(this::selected, bulkBar::show);
+        rows.onKeys(this::key);
         listPlace.getChildren().add(pane);
         kind.list().subscribe(this::show);
         kind.figures()
                 .addListener((it, before, now) -> {
                     narrowing.forget();
                     sortAgain();
-                    list.refresh();
+                    refresh();
                 });
         desk.marks().version().subscribe(it -> marksChangeSoon());
         desk.touched().subscribe(now -> now.ifPresent(touched::heard));
@@ -148,21 +170,16 @@ final class ListDetailController<T> {
                 kept -> {
                     narrowing.restore(kept);
                     bar.show();
+                    table.showOrder();
                     sortAgain();
+                    boolean asTable = kept.path("table").asBoolean();
+                    showAs.show(asTable);
+                    show(asTable);
                 });
     }
 
-    private void rows() {
-        list.getStyleClass().add(kind.rowsClass());
-        list.setCellFactory(view -> new StoryRow<>(kind, desk.marks(), touched, hover, messages));
-        list.setAccessibleText(messages.get(kind.titleKey()));
-        list.setPlaceholder(new Label(messages.get("list.noMatch")));
-        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        list.getSelectionModel().selectedItemProperty().subscribe(this::selected);
-        list.getSelectionModel()
-                .getSelectedIndices()
-                .addListener((ListChangeListener<Integer>) it -> bulkBar.show(it.getList().size()));
-        list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    private Sides sides() {
+        return Objects.requireNonNull(parts);
     }
 
     private DetailPane<T> opened() {
@@ -170,19 +187,67 @@ final class ListDetailController<T> {
     }
 
     private void key(KeyEvent key) {
-        if (key.getCode() == KeyCode.DELETE) {
+        if (key.getCode() == KeyCode.ENTER && rows.isTable()) {
+            key.consume();
+            openChosen();
+        } else if (key.getCode() == KeyCode.DELETE) {
             key.consume();
             bulk.delete();
         } else if (key.getCode() == KeyCode.F2 || key.getCode() == KeyCode.E) {
             key.consume();
+            sides().open();
             opened().edit();
         }
     }
 
     /// Another order, or other values.
     private void narrow() {
-        desk.remember("list." + kind.kind().wire(), narrowing.write());
+        table.showOrder();
+        remember();
         sortAgain();
+    }
+
+    /// Another order, by the head of a column.
+    private void ordered() {
+        bar.show();
+        remember();
+        sortAgain();
+    }
+
+    private void remember() {
+        desk.remember("list." + kind.kind().wire(), narrowing.write().put("table", rows.isTable()));
+    }
+
+    private void refresh() {
+        rows.refresh();
+    }
+
+    private void showAsTable(boolean asTable) {
+        show(asTable);
+        remember();
+    }
+
+    private void show(boolean asTable) {
+        rows.show(asTable);
+        sides().show(asTable, !asTable || opened().isEditing());
+        follow();
+    }
+
+    /// Opens beside a table what is selected in it.
+    private void openChosen() {
+        selection
+                .one()
+                .ifPresent(thing -> {
+                    wanted = Optional.of(kind.id(thing));
+                    sides().open();
+                    navigator.go(kind.destination(thing));
+                });
+    }
+
+    private void closeDetail() {
+        opened().forms().leave();
+        sides().close();
+        navigator.go(kind.place());
     }
 
     private void sortAgain() {
@@ -212,7 +277,7 @@ final class ListDetailController<T> {
 
     private void show(Loadable<List<T>> loadable) {
         rearrange(() -> shelf.put(loadable.known().orElse(List.of())));
-        pane.show(loadable, list, kind.emptyKey());
+        pane.show(loadable, rows.node(), kind.emptyKey());
         follow();
         selection.one().ifPresent(this::showAgain);
     }
@@ -237,11 +302,28 @@ final class ListDetailController<T> {
     /// Begins a new thing of this kind.
     void begin() {
         selection.clear();
+        sides().open();
         opened().forms().begin();
+    }
+
+    /// Opens the thing behind the open one, or before it.
+    ///
+    /// @param by 1 or -1
+    void step(int by) {
+        int index = selection.index() + by;
+        if (index >= 0 && index < shelf.shown().size()) {
+            selection.only(index);
+            rows.scrollTo(index);
+        }
     }
 
     /// Opens the thing with that id, or the first one when none is named.
     void open(Optional<String> id) {
+        if (id.isPresent()) {
+            sides().open();
+        } else if (!opened().isEditing()) {
+            sides().close();
+        }
         wanted = id;
         follow();
     }
@@ -279,7 +361,7 @@ final class ListDetailController<T> {
     }
 
     private void marksChanged() {
-        list.refresh();
+        refresh();
         troubles.getChildren()
                 .setAll(
                         desk.marks().all().stream()
@@ -311,7 +393,7 @@ final class ListDetailController<T> {
         int index = found.isPresent() ? shelf.indexOf(id) : shelf.shown().isEmpty() ? -1 : 0;
         if (index >= 0 && !selection.isOnly(index)) {
             quietly(() -> selection.only(index));
-            list.scrollTo(Math.max(0, index - 2));
+            rows.scrollTo(index);
         }
     }
 
@@ -331,7 +413,9 @@ final class ListDetailController<T> {
         opened().show(thing);
         if (!following && !selection.several() && !wanted.equals(Optional.of(kind.id(thing)))) {
             wanted = Optional.of(kind.id(thing));
-            navigator.go(kind.destination(thing));
+            if (sides().isOpen()) {
+                navigator.go(kind.destination(thing));
+            }
         }
     }
 }

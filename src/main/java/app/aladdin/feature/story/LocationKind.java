@@ -7,6 +7,7 @@ import app.aladdin.contract.Location;
 import app.aladdin.contract.Scene;
 import app.aladdin.i18n.Messages;
 import app.aladdin.state.Loadable;
+import app.aladdin.ui.icon.Icons;
 import app.aladdin.ui.nav.Destination;
 import app.aladdin.ui.nav.Navigator;
 import app.aladdin.ui.view.Words;
@@ -16,6 +17,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+
+import org.kordamp.ikonli.feather.Feather;
 
 import java.text.CollationKey;
 import java.util.ArrayList;
@@ -75,6 +78,10 @@ final class LocationKind implements StoryKind<Location> {
         return List.of(
                 Order.up("order.name", names.compose(Location::name), Comparator.naturalOrder()),
                 Order.down("order.scenes", figures::count, Comparator.naturalOrder()),
+                Order.down(
+                        "order.length",
+                        it -> Figures.eighths(figures.of(it)),
+                        Comparator.naturalOrder()),
                 Order.down("order.changed", Location::updatedAt, Comparator.naturalOrder()));
     }
 
@@ -109,6 +116,11 @@ final class LocationKind implements StoryKind<Location> {
     }
 
     @Override
+    public Destination place() {
+        return new Destination.Locations(Optional.empty());
+    }
+
+    @Override
     public Destination destination(Location location) {
         return new Destination.Locations(Optional.of(location.id()));
     }
@@ -121,6 +133,30 @@ final class LocationKind implements StoryKind<Location> {
     @Override
     public ObservableValue<Number> figures() {
         return figures.version();
+    }
+
+    @Override
+    public List<Column<Location>> columns() {
+        return List.of(
+                Column.names(
+                        "field.name",
+                        () ->
+                                new NameCell<>(
+                                        Icons.of(Feather.MAP_PIN),
+                                        (icon, it) -> {},
+                                        Location::name)),
+                Column.figure(
+                        "character.scenes",
+                        "order.scenes",
+                        84,
+                        1,
+                        it -> Integer.toString(figures.count(it))),
+                Column.figure(
+                        "column.pages",
+                        "order.length",
+                        84,
+                        2,
+                        it -> Words.pages(Figures.eighths(figures.of(it)))));
     }
 
     @Override

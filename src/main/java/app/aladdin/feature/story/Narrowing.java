@@ -55,6 +55,14 @@ final class Narrowing<T> {
         return turned;
     }
 
+    /// The order of this key; the first one for one that is not known.
+    Order<T> order(String key) {
+        return orders.stream()
+                .filter(each -> each.key().equals(key))
+                .findFirst()
+                .orElseGet(orders::getFirst);
+    }
+
     /// What things are put in order by may have changed without them.
     void forget() {
         orders.forEach(Order::forget);
@@ -109,11 +117,7 @@ final class Narrowing<T> {
 
     /// Takes up what was kept; what is not known any more is left out.
     void restore(JsonNode json) {
-        String kept = json.path("order").asText("");
-        orders.stream()
-                .filter(each -> each.key().equals(kept))
-                .findFirst()
-                .ifPresent(each -> order(each, json.path("turned").asBoolean()));
+        order(order(json.path("order").asText("")), json.path("turned").asBoolean());
         chosen.clear();
         for (Facet<T> facet : facets) {
             json.path("chosen")

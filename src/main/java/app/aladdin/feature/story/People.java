@@ -2,7 +2,6 @@ package app.aladdin.feature.story;
 
 import app.aladdin.contract.EntityRef;
 import app.aladdin.ui.view.Avatar;
-import app.aladdin.ui.view.Words;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -37,9 +36,7 @@ final class People extends HBox {
             boolean there = i < people.size();
             seen(avatar, there);
             if (there) {
-                String name = people.get(i).name();
-                avatar.setText(Words.initials(name));
-                avatar.setAccessibleText(name);
+                Avatar.name(avatar, people.get(i).name());
             }
         }
         seen(more, people.size() > MOST);

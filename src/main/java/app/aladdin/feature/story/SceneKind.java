@@ -85,6 +85,11 @@ final class SceneKind implements StoryKind<Scene> {
                 Order.up("order.number", Scene::sceneNumber, SceneNumbers.ORDER),
                 Order.up("order.name", names.compose(Scene::name), Comparator.naturalOrder()),
                 Order.down("order.length", Scene::eighths, Comparator.naturalOrder()),
+                Order.down("order.cast", it -> it.characters().size(), Comparator.naturalOrder()),
+                Order.up(
+                        "order.status",
+                        it -> Details.rank(kind().states(), it.status()),
+                        Comparator.naturalOrder()),
                 Order.down("order.changed", Scene::updatedAt, Comparator.naturalOrder()));
     }
 
@@ -124,6 +129,11 @@ final class SceneKind implements StoryKind<Scene> {
     }
 
     @Override
+    public Destination place() {
+        return new Destination.Scenes(Optional.empty());
+    }
+
+    @Override
     public Destination destination(Scene scene) {
         return new Destination.Scenes(Optional.of(scene.id()));
     }
@@ -134,6 +144,30 @@ final class SceneKind implements StoryKind<Scene> {
         words.append(' ').append(scene.name()).append(' ').append(scene.description());
         scene.characters().forEach(each -> words.append(' ').append(each.name()));
         return words.toString().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public List<EntityRef> parts() {
+        return store.episodes().get().known().orElse(List.of()).stream()
+                .map(it -> new EntityRef(EntityKind.EPISODE.wire(), it.id(), it.name()))
+                .toList();
+    }
+
+    @Override
+    public List<Column<Scene>> columns() {
+        return List.of(
+                new Column<>("column.number", "order.number", false, 76, 0, NumberCell::new),
+                Column.names("column.slugline", SlugCell::new),
+                new Column<>("column.time", "", false, 112, 3, TimeCell::new),
+                new Column<>("column.cast", "order.cast", false, 136, 4, PeopleCell::new),
+                Column.figure(
+                        "column.pages",
+                        "order.length",
+                        76,
+                        1,
+                        scene -> Words.pages(scene.eighths())),
+                Column.text(
+                        "field.status", "order.status", 116, 2, scene -> status(scene.status())));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package app.aladdin.feature.story;
 
 import app.aladdin.contract.Scene;
-import app.aladdin.ui.view.SceneLight;
 import app.aladdin.ui.view.Shortened;
 import app.aladdin.ui.view.Words;
 
@@ -18,17 +17,15 @@ final class SceneLine implements RowLine<Scene> {
     /// In a narrower row the slugline needs all the room.
     private static final double ROOM_FOR_PEOPLE = 340;
 
-    private final Region edge = new Region();
+    private final StripEdge edge = new StripEdge();
     private final Label number = new Label();
     private final Label place = Shortened.of(new Label());
     private final TimeLabel time = new TimeLabel("small", "muted");
     private final People people = new People();
     private final Label length = new Label();
     private final HBox row;
-    private SceneLight light = SceneLight.INT_DAY;
 
     SceneLine() {
-        edge.getStyleClass().addAll("strip-edge", light.styleClass());
         number.getStyleClass().addAll("muted", "scene-number");
         place.getStyleClass().add("medium");
         VBox text = new VBox(2, place, time);
@@ -51,11 +48,7 @@ final class SceneLine implements RowLine<Scene> {
 
     @Override
     public void show(Scene scene) {
-        SceneLight now = SceneLight.of(scene);
-        if (now != light) {
-            edge.getStyleClass().set(edge.getStyleClass().size() - 1, now.styleClass());
-            light = now;
-        }
+        edge.show(scene);
         number.setText(scene.sceneNumber());
         place.setText(SceneWords.place(scene));
         time.show(scene);

@@ -22,6 +22,7 @@ import app.aladdin.ui.view.Toasts;
 import app.aladdin.ui.view.Views;
 import app.aladdin.ui.view.Words;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -107,6 +108,7 @@ public final class StoryFeature {
         charactersRoot = views.load(characters);
         locationsRoot = views.load(locations);
         client.edits().events().subscribe(dispatcher.inbox(this::heard));
+        step(commands);
         add(commands, "scene", Feather.FILM, new Destination.Scenes(Optional.empty()), scenes);
         add(commands, "episode", Feather.TV, new Destination.Episodes(Optional.empty()), episodes);
         add(
@@ -121,6 +123,32 @@ public final class StoryFeature {
                 Feather.MAP_PIN,
                 new Destination.Locations(Optional.empty()),
                 locations);
+    }
+
+    /// Goes through the list that is looked at, from wherever the focus is in it.
+    private void step(Commands all) {
+        ObservableValue<Boolean> here = navigator.here().map(place -> looked(place).isPresent());
+        all.add(step("list.previous", Feather.CHEVRON_UP, -1).on("Alt+Up").when(here));
+        all.add(step("list.next", Feather.CHEVRON_DOWN, 1).on("Alt+Down").when(here));
+    }
+
+    private Command step(String key, Feather icon, int by) {
+        return new Command(
+                key,
+                CommandArea.LIST,
+                messages.get(key),
+                icon,
+                () -> looked(navigator.here().get()).ifPresent(list -> list.step(by)));
+    }
+
+    private Optional<ListDetailController<?>> looked(Destination place) {
+        return switch (place) {
+            case Destination.Scenes it -> Optional.of(scenes);
+            case Destination.Episodes it -> Optional.of(episodes);
+            case Destination.Characters it -> Optional.of(characters);
+            case Destination.Locations it -> Optional.of(locations);
+            default -> Optional.empty();
+        };
     }
 
     private <T> ListDetailController<T> list(

@@ -1,6 +1,7 @@
 package app.aladdin.feature.story;
 
 import app.aladdin.contract.EntityKind;
+import app.aladdin.contract.EntityRef;
 import app.aladdin.state.Loadable;
 import app.aladdin.ui.nav.Destination;
 
@@ -45,6 +46,9 @@ interface StoryKind<T> {
 
     Destination destination(T thing);
 
+    /// Where they all are, with none of them open.
+    Destination place();
+
     /// All words by which a thing is found, in lower case.
     String words(T thing);
 
@@ -58,6 +62,20 @@ interface StoryKind<T> {
     /// changed.
     default ObservableValue<Number> figures() {
         return NEVER;
+    }
+
+    /// The larger parts of the story that things of this kind belong to, such as episodes; empty
+    /// for those that belong to none.
+    default List<EntityRef> parts() {
+        return List.of();
+    }
+
+    /// The columns of a table, in their order.
+    List<Column<T>> columns();
+
+    /// Whether anything is known that stands in this column.
+    default boolean knows(String column) {
+        return true;
     }
 
     /// The content of a row.

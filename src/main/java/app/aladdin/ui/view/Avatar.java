@@ -8,9 +8,15 @@ public final class Avatar {
 
     /// @param name the whole name, which assistive technology reads
     public static Label of(String name) {
-        Label avatar = new Label(Words.initials(name));
+        Label avatar = new Label();
         avatar.getStyleClass().add("avatar");
-        avatar.setAccessibleText(name);
+        name(avatar, name);
         return avatar;
+    }
+
+    /// Lets an avatar stand for somebody else.
+    public static void name(Label avatar, String name) {
+        avatar.setText(Words.initials(name));
+        avatar.setAccessibleText(name);
     }
 }
