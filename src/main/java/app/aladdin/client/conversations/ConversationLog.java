@@ -14,7 +14,6 @@ import app.aladdin.state.Hub;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -134,13 +133,6 @@ public final class ConversationLog {
                 .replaceAll("[*_`#>|]+", "")
                 .replaceAll("\\s+", " ")
                 .strip();
-    }
-
-    /// Whether one of the messages kept on this computer says all of some words.
-    boolean says(String conversation, List<String> words) {
-        return messages.of(server.value(), conversation).stream()
-                .map(stored -> stored.message().content().toLowerCase(Locale.ROOT))
-                .anyMatch(text -> words.stream().allMatch(text::contains));
     }
 
     /// Takes over what the server has of a conversation, unless an answer is arriving right now, or

@@ -15,11 +15,9 @@ import app.aladdin.state.Background;
 import app.aladdin.state.Hub;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
@@ -325,29 +323,6 @@ public final class Conversations {
                     }
                     receiver.accept(glances);
                 });
-    }
-
-    /// Finds which conversations say all of some words, in what is on this computer. The receiver
-    /// is called on a background thread; running the result ends the search.
-    ///
-    /// @param words in any case
-    public Runnable find(
-            List<String> conversations, List<String> words, Consumer<Set<String>> receiver) {
-        return background.start(
-                "conversations-find",
-                () -> {
-                    Set<String> found = new HashSet<>();
-                    for (String conversation : conversations) {
-                        if (Thread.interrupted()) {
-                            return;
-                        }
-                        if (log.says(conversation, words)) {
-                            found.add(conversation);
-                        }
-                    }
-                    receiver.accept(found);
-                },
-                failure -> {});
     }
 
     /// Says what a person thinks of an answer: kept here, and told to a server that wants to know.

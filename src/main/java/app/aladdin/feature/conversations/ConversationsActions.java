@@ -1,6 +1,7 @@
 package app.aladdin.feature.conversations;
 
 import app.aladdin.client.Client;
+import app.aladdin.client.search.MessageFind;
 import app.aladdin.contract.Conversation;
 import app.aladdin.contract.ConversationChange;
 import app.aladdin.i18n.Messages;
@@ -18,6 +19,7 @@ import java.util.Set;
 
 /// What can be done with conversations. Called on the FX thread, works in the background.
 final class ConversationsActions {
+    private static final int MOST_EXCERPTS = 60;
     private static final int LONGEST_NAME = 300;
 
     private final Client client;
@@ -29,6 +31,7 @@ final class ConversationsActions {
     private final Map<String, Instant> glanced = new HashMap<>();
     private String project = "";
     private Runnable search = () -> {};
+    private String looked = "";
 
     ConversationsActions(
             Client client,
@@ -107,20 +110,58 @@ final class ConversationsActions {
 
     void find(String text, List<Conversation> all) {
         search.run();
-        List<String> words =
-                text.isBlank()
-                        ? List.of()
-                        : List.of(text.strip().toLowerCase(Locale.ROOT).split("\\s+", -1));
-        store.find(words, Set.of());
+        looked = text;
+        List<String> words = words(text);
+        store.find(words, Set.of(), Map.of());
         search =
                 words.isEmpty()
                         ? () -> {}
-                        : client.conversations()
-                                .find(
+                        : client.finder()
+                                .conversations(
                                         all.stream().map(Conversation::id).toList(),
-                                        words,
+                                        text,
                                         found ->
-                                                dispatcher.execute(() -> store.find(words, found)));
+                                                dispatcher.execute(() -> said(words, text, found)));
+    }
+
+    /// Looks up what is said there, once it is known where.
+    private void said(List<String> words, String text, Set<String> found) {
+        if (!text.equals(looked)) {
+            return;
+        }
+        store.find(words, found, Map.of());
+        if (!found.isEmpty()) {
+            search =
+                    client.finder()
+                            .find(
+                                    project,
+                                    text,
+                                    MOST_EXCERPTS,
+                                    finds ->
+                                            dispatcher.execute(() -> {
+                                                if (text.equals(looked)) {
+                                                    store.find(words, found, excerpts(finds));
+                                                }
+                                            }));
+        }
+    }
+
+    /// The best of each conversation.
+    private static Map<String, String> excerpts(List<MessageFind> finds) {
+        Map<String, String> excerpts = new HashMap<>();
+        finds.forEach(find -> excerpts.putIfAbsent(find.conversation(), find.excerpt()));
+        return excerpts;
+    }
+
+    private static List<String> words(String text) {
+        return text.isBlank()
+                ? List.of()
+                : List.of(text.strip().toLowerCase(Locale.ROOT).split("\\s+", -1));
+    }
+
+    /// Somebody is about to look for something.
+    void warm() {
+        client.finder().warm();
     }
 
     void rename(String conversation, String name) {

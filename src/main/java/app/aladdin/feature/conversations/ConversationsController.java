@@ -102,6 +102,12 @@ final class ConversationsController {
         search.setAccessibleText(messages.get("conversations.search"));
         typed.setOnFinished(e -> find());
         search.textProperty().subscribe(text -> typed.playFromStart());
+        search.focusedProperty()
+                .subscribe(focused -> {
+                    if (focused) {
+                        actions.warm();
+                    }
+                });
         filters();
         list.getStyleClass().add("rows-64");
         list.setAccessibleText(messages.get("nav.conversations"));

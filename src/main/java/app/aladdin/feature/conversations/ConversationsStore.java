@@ -3,6 +3,7 @@ package app.aladdin.feature.conversations;
 import app.aladdin.client.WorkStore;
 import app.aladdin.client.conversations.Glance;
 import app.aladdin.contract.Conversation;
+import app.aladdin.contract.Role;
 import app.aladdin.state.Loadable;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -28,6 +29,7 @@ final class ConversationsStore {
     private Shelf shelf = Shelf.ALL;
     private List<String> words = List.of();
     private Set<String> saying = Set.of();
+    private Map<String, String> excerpts = Map.of();
 
     /// A conversation as a row.
     record Line(Conversation conversation, Glance glance, boolean unread) {}
@@ -63,9 +65,11 @@ final class ConversationsStore {
     /// Limits the list to titles and messages with all of these words.
     ///
     /// @param found the conversations whose messages say them, as far as that is known
-    void find(List<String> wanted, Set<String> found) {
+    /// @param said what is said there, as far as that is known
+    void find(List<String> wanted, Set<String> found, Map<String, String> said) {
         words = wanted;
         saying = found;
+        excerpts = said;
         look();
     }
 
@@ -107,14 +111,15 @@ final class ConversationsStore {
                                         .thenComparing(
                                                 Conversation::updatedAt,
                                                 Comparator.<Instant>reverseOrder()))
-                        .map(one ->
-                                new Line(
-                                        one,
-                                        glances.getOrDefault(
-                                                one.id(),
-                                                new Glance("", app.aladdin.contract.Role.USER, 0)),
-                                        unread(one)))
+                        .map(one -> new Line(one, glance(one), unread(one)))
                         .toList());
+    }
+
+    /// Its end, or what was looked for in it.
+    private Glance glance(Conversation one) {
+        Glance end = glances.getOrDefault(one.id(), new Glance("", Role.USER, 0));
+        String said = excerpts.get(one.id());
+        return said == null ? end : new Glance(said, end.role(), end.messages());
     }
 
     private boolean unread(Conversation one) {

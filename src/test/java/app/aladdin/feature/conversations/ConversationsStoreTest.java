@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 final class ConversationsStoreTest {
@@ -73,9 +74,10 @@ final class ConversationsStoreTest {
     @Test
     void findsTitlesAtOnceAndMessagesWhenTheyWereSearched() {
         list(one("lamp", Mode.CHAT, 0), one("ring", Mode.CHAT, 1));
-        store.find(List.of("lamp"), Set.of());
+        store.find(List.of("lamp"), Set.of(), Map.of());
         assertThat(shown()).containsExactly("lamp");
-        store.find(List.of("lamp"), Set.of("ring"));
+        store.find(List.of("lamp"), Set.of("ring"), Map.of("ring", "by the lamp"));
         assertThat(shown()).containsExactly("ring", "lamp");
+        assertThat(store.lines().get().getFirst().glance().text()).isEqualTo("by the lamp");
     }
 }
