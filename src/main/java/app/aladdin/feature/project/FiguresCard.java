@@ -63,18 +63,22 @@ final class FiguresCard extends HBox {
         return list.get().known().map(all -> Integer.toString(all.size())).orElse("–");
     }
 
+    private <T> String label(String name, ReadOnlyObjectProperty<Loadable<List<T>>> list) {
+        return messages.get("dashboard.figure." + name, known(list).size());
+    }
+
     void show() {
         List<Scene> all = known(store.scenes());
         long night = all.stream().filter(SceneLight::isNight).count();
         scenes.show(
                 count(store.scenes()),
-                messages.get("nav.scenes"),
+                label("scenes", store.scenes()),
                 added(all, Scene::createdAt).orElse(messages.get("dashboard.night", night)));
         List<CharacterProfile> cast = known(store.characters());
         long speaking = cast.stream().filter(each -> each.speeches() > 0).count();
         characters.show(
                 count(store.characters()),
-                messages.get("nav.characters"),
+                label("characters", store.characters()),
                 messages.get("dashboard.speaking", speaking));
         long outside =
                 all.stream()
@@ -85,7 +89,7 @@ final class FiguresCard extends HBox {
                         .count();
         locations.show(
                 count(store.locations()),
-                messages.get("nav.locations"),
+                label("locations", store.locations()),
                 messages.get("dashboard.exteriors", outside));
         showLength(all);
     }
@@ -101,7 +105,7 @@ final class FiguresCard extends HBox {
             List<Episode> episodes = known(store.episodes());
             length.show(
                     count(store.episodes()),
-                    messages.get("dashboard.episodes"),
+                    label("episodes", store.episodes()),
                     episodes.isEmpty() || eighths == 0
                             ? time
                             : messages.get("dashboard.pages.note", Words.pages(eighths)));

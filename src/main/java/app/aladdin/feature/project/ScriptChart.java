@@ -15,9 +15,10 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 
 /// The script as bars: one for each scene, as high as the scene is long, coloured by strip, grouped
-/// by act.
+/// by act. Where no scene says how long it is, all are alike and scenes are counted.
 final class ScriptChart extends SceneAxis {
     private static final double HEAD = 32;
     private static final double HEIGHT = 72;
@@ -59,14 +60,7 @@ final class ScriptChart extends SceneAxis {
         for (SceneSlots.Slot slot : placed.slots()) {
             longest = Math.max(longest, tallest(slot));
         }
-        // Whole pages, so that a line says something.
-        int step = Math.max(1, (int) Math.round(longest / 8.0 / LINES));
-        int top = Math.max(longest, step * 8 * LINES);
-        for (int line = 1; line <= LINES; line++) {
-            double y = Math.round(bottom - HEIGHT * line * step * 8.0 / top) + 0.5;
-            rule(y);
-            scale(messages.get("chart.pp", line * step), y);
-        }
+        int top = measured(scenes()) ? pages(longest, bottom) : 2;
         placed.acts().forEach(this::act);
         for (SceneSlots.Slot slot : placed.slots()) {
             double height = Math.max(3, HEIGHT * tallest(slot) / top);
@@ -77,6 +71,24 @@ final class ScriptChart extends SceneAxis {
             }
         }
         strips.values().forEach(this::put);
+    }
+
+    /// Draws the lines of whole pages, so that each says something.
+    ///
+    /// @return how many eighths the height holds
+    private int pages(int longest, double bottom) {
+        int step = Math.max(1, (int) Math.round(longest / 8.0 / LINES));
+        int top = Math.max(longest, step * 8 * LINES);
+        for (int line = 1; line <= LINES; line++) {
+            double y = Math.round(bottom - HEIGHT * line * step * 8.0 / top) + 0.5;
+            rule(y);
+            scale(messages.get("chart.pp", line * step), y);
+        }
+        return top;
+    }
+
+    private static boolean measured(List<Scene> scenes) {
+        return scenes.stream().anyMatch(scene -> scene.eighths() > 0);
     }
 
     private int tallest(SceneSlots.Slot slot) {
@@ -113,24 +125,19 @@ final class ScriptChart extends SceneAxis {
         name.resizeRelocate(act.x(), 0, wide, 16);
         Label length = small(Words.pages(act.eighths()), "muted");
         double more = length.prefWidth(-1);
-        length.setVisible(wide + 6 + more <= room);
+        length.setVisible(act.eighths() > 0 && wide + 6 + more <= room);
         length.resizeRelocate(act.x() + wide + (wide > 0 ? 6 : 0), 0, more, 16);
     }
 
     /// What the colours mean, with the part of the script that each has.
     static List<Label> legend(List<Scene> scenes, Messages messages) {
-        int all = Math.max(1, scenes.stream().mapToInt(Scene::eighths).sum());
         List<Label> legend = new ArrayList<>();
         Arrays.stream(SceneLight.values())
                 .forEach(light -> {
                     Region swatch = new Region();
                     swatch.getStyleClass().addAll("swatch", light.styleClass());
                     Label label =
-                            new Label(
-                                    messages.get(
-                                            light.key(),
-                                            Math.round(100.0 * eighths(scenes, light) / all)),
-                                    swatch);
+                            new Label(messages.get(light.key(), share(scenes, light)), swatch);
                     label.getStyleClass().addAll("small", "muted");
                     label.setGraphicTextGap(6);
                     label.setMinWidth(Region.USE_PREF_SIZE);
@@ -139,10 +146,15 @@ final class ScriptChart extends SceneAxis {
         return legend;
     }
 
-    private static int eighths(List<Scene> scenes, SceneLight light) {
-        return scenes.stream()
-                .filter(scene -> SceneLight.of(scene) == light)
-                .mapToInt(Scene::eighths)
-                .sum();
+    /// In percent, by pages.
+    static long share(List<Scene> scenes, SceneLight light) {
+        ToIntFunction<Scene> weight = measured(scenes) ? Scene::eighths : scene -> 1;
+        int all = scenes.stream().mapToInt(weight).sum();
+        int lit =
+                scenes.stream()
+                        .filter(scene -> SceneLight.of(scene) == light)
+                        .mapToInt(weight)
+                        .sum();
+        return all == 0 ? 0 : Math.round(100.0 * lit / all);
     }
 }

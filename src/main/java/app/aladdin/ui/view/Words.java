@@ -13,7 +13,9 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
@@ -141,15 +143,16 @@ public final class Words {
 
     /// Up to two letters that stand for a name.
     public static String initials(String name) {
-        String[] parts = name.replaceFirst("(?i)^the ", "").strip().split("[\\s-]+", -1);
+        String called = name.replaceFirst("(?i)^the ", "").replaceFirst("@.*", "").strip();
+        List<int[]> parts =
+                Arrays.stream(called.split("[\\s.-]+", -1))
+                        .filter(part -> !part.isEmpty())
+                        .map(part -> part.codePoints().toArray())
+                        .toList();
         StringBuilder letters = new StringBuilder();
-        for (String part : parts) {
-            if (!part.isEmpty() && letters.length() < 2) {
-                letters.appendCodePoint(part.codePointAt(0));
-            }
-        }
-        if (parts.length == 1 && parts[0].length() > 1) {
-            letters.append(parts[0].charAt(1));
+        parts.stream().limit(2).forEach(part -> letters.appendCodePoint(part[0]));
+        if (parts.size() == 1 && parts.getFirst().length > 1) {
+            letters.appendCodePoint(parts.getFirst()[1]);
         }
         return letters.toString().toUpperCase(Locale.ROOT);
     }

@@ -34,4 +34,15 @@ final class WordsTest {
         assertThat(words.ago(NOW.plus(Duration.ofDays(3)))).isEqualTo("21 Mar");
         assertThat(words.moment(NOW.plus(Duration.ofDays(20)))).isEqualTo("7 Apr");
     }
+
+    @Test
+    void initialsAreWholeLettersOfWhateverANameIsMadeOf() {
+        assertThat(Words.initials("The Maghrebi")).isEqualTo("MA");
+        assertThat(Words.initials("Badr al-Budur")).isEqualTo("BA");
+        assertThat(Words.initials("mara.keller@films.example")).isEqualTo("MK");
+        assertThat(Words.initials("a@b.c")).isEqualTo("A");
+        assertThat(Words.initials("🎬🎥 crew")).isEqualTo("🎬C");
+        assertThat(Words.initials("🎬🎥")).isEqualTo("🎬🎥");
+        assertThat(Words.initials(" ")).isEmpty();
+    }
 }
