@@ -16,8 +16,8 @@ import java.time.Duration;
 /// One message in the list. A growing answer changes this object, never its place in the list, so
 /// that nothing is built anew while words arrive.
 final class MessageRow {
-    private static final int BRIEF = 400;
-    private static final int BRIEF_LINES = 8;
+    private static final int BRIEF = 160;
+    private static final int BRIEF_LINES = 4;
 
     private final MessageTexts texts;
     private final ReadOnlyLongWrapper version = new ReadOnlyLongWrapper();
