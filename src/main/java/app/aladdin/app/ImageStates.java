@@ -36,6 +36,7 @@ final class ImageStates {
         takeEmpty();
         new SampleImages(client).add();
         try (Pictures pictures = new Pictures(client, folder)) {
+            pictures.rest();
             pictures.go(new Destination.Characters(Optional.of(ALADDIN)));
             pictures.images(
                     EntityKind.CHARACTER,

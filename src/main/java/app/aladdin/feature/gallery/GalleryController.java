@@ -44,6 +44,7 @@ final class GalleryController {
     private List<Shot> shown = List.of();
 
     @FXML private VBox root;
+    @FXML private VBox head;
     @FXML private Label count;
     @FXML private HBox sizes;
     @FXML private FlowPane tools;
@@ -67,7 +68,7 @@ final class GalleryController {
         this.keep = keep;
         this.messages = messages;
         this.words = words;
-        wall = new Wall(() -> new WallTile(desk.thumbs(), messages, this::open));
+        wall = new Wall(this::tile);
         wall.onOpen(this::open);
         choice =
                 new WallTools(
@@ -103,8 +104,17 @@ final class GalleryController {
                 });
         desk.online().subscribe(it -> wall.again());
         wall.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        head.getChildren().add(new UploadStrip(desk));
+        desk.handing().paste(wall, () -> Optional.ofNullable(wall.shot()).map(Shot::owner));
         desk.menu().on(wall, wall::shot, shot -> open());
         turn(view);
+    }
+
+    /// A place on the wall: what is dropped on it becomes a picture of the same thing.
+    private WallTile tile() {
+        WallTile tile = new WallTile(desk.thumbs(), messages, this::open);
+        desk.handing().drop(tile, tile::owner);
+        return tile;
     }
 
     private void key(KeyEvent key) {

@@ -43,6 +43,10 @@ final class PictureSection extends VBox {
     private final Map<String, UploadTile> sending = new HashMap<>();
     private Owner owner;
     private boolean all;
+
+    /// Whether something changed while this was in no page that is seen.
+    private boolean stale;
+
     private final Button choose = new Button();
 
     /// What is to have the focus when this is put into another page.
@@ -114,12 +118,15 @@ final class PictureSection extends VBox {
     }
 
     private void showIfSeen() {
-        if (getScene() != null) {
+        if (getScene() == null) {
+            stale = true;
+        } else {
             show();
         }
     }
 
     private void show() {
+        stale = false;
         shots = desk.things().shots(owner);
         List<Upload> uploads = desk.uploads().of(owner);
         List<Node> nodes = new ArrayList<>();
@@ -164,6 +171,9 @@ final class PictureSection extends VBox {
     private void moved(@Nullable Scene before, @Nullable Scene now) {
         if (now == null) {
             return;
+        }
+        if (stale) {
+            show();
         }
         Node kept = next;
         next = null;

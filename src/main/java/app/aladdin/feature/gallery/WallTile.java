@@ -13,6 +13,8 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Optional;
+
 /// A picture on the wall, with what it is of.
 final class WallTile extends VBox {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
@@ -84,6 +86,11 @@ final class WallTile extends VBox {
         String place = messages.get("images.place", now.number(), now.of(), now.subject());
         setAccessibleText(alt.isBlank() ? place : place + ": " + alt);
         thumb.show(now.ref().mediaId());
+    }
+
+    /// What the picture is of; empty while there is none.
+    Optional<Owner> owner() {
+        return Optional.ofNullable(shot).map(Shot::owner);
     }
 
     void mark(boolean current) {
