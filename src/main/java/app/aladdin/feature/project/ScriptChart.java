@@ -60,7 +60,7 @@ final class ScriptChart extends SceneAxis {
         for (SceneSlots.Slot slot : placed.slots()) {
             longest = Math.max(longest, tallest(slot));
         }
-        int top = measured(scenes()) ? pages(longest, bottom) : 2;
+        int top = measured(scenes()) ? pages(longest, bottom) : LINES;
         placed.acts().forEach(this::act);
         for (SceneSlots.Slot slot : placed.slots()) {
             double height = Math.max(3, HEIGHT * tallest(slot) / top);
@@ -93,7 +93,7 @@ final class ScriptChart extends SceneAxis {
 
     private int tallest(SceneSlots.Slot slot) {
         return scenes().subList(slot.from(), slot.to()).stream()
-                .mapToInt(Scene::eighths)
+                .mapToInt(weight(scenes()))
                 .max()
                 .orElse(1);
     }
@@ -146,9 +146,13 @@ final class ScriptChart extends SceneAxis {
         return legend;
     }
 
-    /// In percent, by pages.
+    private static ToIntFunction<Scene> weight(List<Scene> scenes) {
+        return measured(scenes) ? Scene::eighths : scene -> 1;
+    }
+
+    /// In percent.
     static long share(List<Scene> scenes, SceneLight light) {
-        ToIntFunction<Scene> weight = measured(scenes) ? Scene::eighths : scene -> 1;
+        ToIntFunction<Scene> weight = weight(scenes);
         int all = scenes.stream().mapToInt(weight).sum();
         int lit =
                 scenes.stream()
