@@ -134,7 +134,8 @@ final class AppGraph {
                         commands,
                         sheets,
                         conversation -> talking().open(conversation),
-                        (conversation, message) -> talking().open(conversation, message),
+                        (conversation, message, text) ->
+                                talking().open(conversation, message, text),
                         List.of(
                                 words("ask", Feather.MESSAGE_CIRCLE, Mode.CHAT),
                                 words("query", Feather.SEARCH, Mode.QUERY),

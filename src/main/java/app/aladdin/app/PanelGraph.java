@@ -188,10 +188,12 @@ final class PanelGraph {
     }
 
     /// Shows a message in the panel.
-    void open(String conversation, String message) {
+    ///
+    /// @param text is marked in it
+    void open(String conversation, String message, String text) {
         frame.panelOpen().set(true);
         panel.showEveryMode();
-        list.showMessage(conversation, message);
+        list.showMessage(conversation, message, text);
     }
 
     /// Puts a text into the composer, in a mode.

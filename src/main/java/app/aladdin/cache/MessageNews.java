@@ -60,6 +60,17 @@ final class MessageNews {
                 > 0;
     }
 
+    /// Whether there is any message that an index could know.
+    boolean possible() {
+        return database.<Long>read(c -> Sql.number(c, "SELECT EXISTS (SELECT 1 FROM message)")) > 0;
+    }
+
+    /// What was taken in but not put on the disk is to be taken in again.
+    void forget() {
+        taken = 0;
+        uncommitted = 0;
+    }
+
     /// Lets an index begin anew that belongs to another file, or to none: every message is news to
     /// it, the newest first.
     void adopt(LogIndex index) {
@@ -76,8 +87,7 @@ final class MessageNews {
                     SELECT server, conversation, id FROM message ORDER BY at DESC\
                     """);
         });
-        taken = 0;
-        uncommitted = 0;
+        forget();
         index.begin(stamp);
     }
 

@@ -22,12 +22,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 
 /// Finds messages by their words. The words are in an index beside the store's file, which is
 /// derived from it: it may be deleted, and is made anew then. It learns what was written with
 /// [#catchUp], in portions; writing itself only notes what there is to learn.
 public final class MessageSearch {
+    private static final Logger LOG = Logger.getLogger(MessageSearch.class.getName());
+
     private final Database database;
     private final Path folder;
     private final MessageNews news;
@@ -82,7 +86,7 @@ public final class MessageSearch {
     public boolean catchUp(int most) {
         learning.lock();
         try {
-            if (index == null && Files.isDirectory(folder) && !news.any()) {
+            if (index == null && !news.any() && (Files.isDirectory(folder) || !news.possible())) {
                 // Nothing to learn is the rule, and no reason to open anything.
                 return false;
             }
@@ -92,8 +96,29 @@ public final class MessageSearch {
             }
             news.adopt(open.get());
             return news.take(open.get(), most);
+        } catch (RuntimeException e) {
+            letGo();
+            throw e;
         } finally {
             learning.unlock();
+        }
+    }
+
+    /// After a failure, such as a full disk, an index takes nothing any more; the next one begins
+    /// with what was put on the disk.
+    private void letGo() {
+        opening.lock();
+        try {
+            LogIndex broken = index;
+            index = null;
+            news.forget();
+            if (broken != null) {
+                broken.close();
+            }
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "index of messages: {0}", e.toString());
+        } finally {
+            opening.unlock();
         }
     }
 

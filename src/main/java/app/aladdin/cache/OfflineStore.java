@@ -117,7 +117,10 @@ public final class OfflineStore implements AutoCloseable {
 
     @Override
     public void close() {
-        search.close();
-        database.close();
+        try {
+            search.close();
+        } finally {
+            database.close();
+        }
     }
 }

@@ -99,7 +99,8 @@ final class SearchInMessagesTest {
     }
 
     @Test
-    void anOldMessageOfAnotherConversationIsFoundAndShownWithTheServerGone() throws Exception {
+    void anOldMessageOfAnotherConversationIsFoundAndWhatStandsAroundItWithTheServerGone()
+            throws Exception {
         try (WindowUnderTest window = WindowUnderTest.open(home, "")) {
             window.await("the project", () -> window.showsText("14 at night"));
         }
@@ -121,8 +122,18 @@ final class SearchInMessagesTest {
             window.keys("Enter");
             window.await("the message", () -> window.shows(".message:pointed"));
             assertThat(onFx(() -> reads(window, ".message:pointed", "lighthouse keeper"))).isTrue();
+            window.await("the words in it", () -> window.shows(".md-sought-here"));
             Node pointed = onFx(() -> window.one(".message:pointed"));
             assertThat(onFx(() -> inSight(window, pointed))).isTrue();
+
+            window.keys("Shortcut+Shift+F");
+            window.await("the bar", () -> window.focusIn(".find-bar"));
+            window.write("take 41 ");
+            window.await("the only place", () -> window.showsText("1 of 1"));
+            window.await("its mark", () -> window.shows(".md-sought-here"));
+            window.keys("Esc");
+            window.await("the focus where it was", () -> window.focusIn(".messages"));
+            assertThat(onFx(() -> window.shows(".find-bar"))).isFalse();
         }
     }
 

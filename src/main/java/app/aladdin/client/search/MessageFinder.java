@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// Finds messages in what is kept on this computer, while somebody types, with the server or
 /// without it. Methods return at once and may be called from any thread; receivers are called on a
@@ -43,6 +44,7 @@ public final class MessageFinder implements AutoCloseable {
     private final Debounce<Boolean> changed;
     private final AtomicBoolean keeping = new AtomicBoolean();
     private volatile boolean closed;
+    private volatile boolean troubled;
     private boolean atWork;
 
     public MessageFinder(
@@ -91,14 +93,23 @@ public final class MessageFinder implements AutoCloseable {
         boolean more = false;
         try {
             more = !closed && messages.catchUp(PORTION);
+            troubled = false;
         } catch (RuntimeException e) {
-            failed.accept(e);
+            trouble(e);
         }
         if (more) {
             timer.after(BREATH, learning, this::portion);
         } else {
             atWork = false;
         }
+    }
+
+    /// Said once, not with every message that cannot be learnt.
+    private void trouble(RuntimeException e) {
+        if (!troubled && !closed) {
+            failed.accept(e);
+        }
+        troubled = true;
     }
 
     /// Somebody is about to search.
@@ -113,15 +124,13 @@ public final class MessageFinder implements AutoCloseable {
     /// @return calls it off
     public Runnable find(
             String project, String words, int limit, Consumer<List<MessageFind>> told) {
-        return ask(off -> {
-            List<MessageFind> found =
-                    messages.find(server, project, words, limit, off).stream()
-                            .map(MessageFind::of)
-                            .toList();
-            if (!off.getAsBoolean()) {
-                told.accept(found);
-            }
-        });
+        return ask(
+                off ->
+                        messages.find(server, project, words, limit, off).stream()
+                                .map(MessageFind::of)
+                                .toList(),
+                List.of(),
+                told);
     }
 
     /// Looks up which conversations have a message with all of the words.
@@ -130,27 +139,28 @@ public final class MessageFinder implements AutoCloseable {
     public Runnable conversations(
             Collection<String> among, String words, Consumer<Set<String>> told) {
         List<String> asked = List.copyOf(among);
-        return ask(off -> {
-            Set<String> found = messages.conversations(server, asked, words);
+        return ask(off -> messages.conversations(server, asked, words), Set.of(), told);
+    }
+
+    private <T> Runnable ask(Function<BooleanSupplier, T> work, T nothing, Consumer<T> told) {
+        AtomicBoolean called = new AtomicBoolean();
+        BooleanSupplier off = () -> called.get() || closed;
+        asking.execute(() -> {
+            T found = off.getAsBoolean() ? nothing : found(work, off, nothing);
             if (!off.getAsBoolean()) {
                 told.accept(found);
             }
         });
+        return () -> called.set(true);
     }
 
-    private Runnable ask(Consumer<BooleanSupplier> work) {
-        AtomicBoolean off = new AtomicBoolean();
-        asking.execute(() -> {
-            if (off.get() || closed) {
-                return;
-            }
-            try {
-                work.accept(() -> off.get() || closed);
-            } catch (RuntimeException e) {
-                failed.accept(e);
-            }
-        });
-        return () -> off.set(true);
+    private <T> T found(Function<BooleanSupplier, T> work, BooleanSupplier off, T nothing) {
+        try {
+            return work.apply(off);
+        } catch (RuntimeException e) {
+            trouble(e);
+            return nothing;
+        }
     }
 
     /// Lets what is begun end.

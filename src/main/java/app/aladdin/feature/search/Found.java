@@ -12,4 +12,11 @@ record Found(Candidate candidate, int rank, List<Span> marks) {
     Found {
         marks = List.copyOf(marks);
     }
+
+    /// What of the title is marked first; empty for nothing.
+    String marked() {
+        return marks.isEmpty()
+                ? ""
+                : candidate.title().substring(marks.getFirst().from(), marks.getFirst().to());
+    }
 }

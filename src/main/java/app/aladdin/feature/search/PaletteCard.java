@@ -56,7 +56,7 @@ final class PaletteCard extends VBox {
     /// Does what a find means.
     @FunctionalInterface
     interface Taking {
-        void take(Candidate candidate, String typed);
+        void take(Candidate candidate, String marked, String typed);
     }
 
     PaletteCard(PaletteStore store, Local local, Remote remote, Taking taking, Messages messages) {
@@ -159,12 +159,13 @@ final class PaletteCard extends VBox {
     }
 
     private void take(PaletteRow row) {
-        if (row instanceof PaletteRow.Item(Found(Candidate candidate, int rank, var marks))) {
+        if (row instanceof PaletteRow.Item(Found found)) {
+            Candidate candidate = found.candidate();
             if (candidate.kind() == Kind.BEFORE) {
                 field.setText(candidate.id());
                 field.end();
             } else {
-                taking.take(candidate, field.getText());
+                taking.take(candidate, found.marked(), field.getText());
             }
         }
     }

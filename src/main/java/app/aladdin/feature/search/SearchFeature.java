@@ -28,7 +28,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /// The palette, wired.
@@ -48,7 +47,7 @@ public final class SearchFeature {
     private final Commands commands;
     private final Sheets sheets;
     private final Consumer<String> conversation;
-    private final BiConsumer<String, String> message;
+    private final MessageOpener message;
     private final List<WordsAction> actions;
     private final Messages messages;
     private final Words words;
@@ -67,7 +66,7 @@ public final class SearchFeature {
             Commands commands,
             Sheets sheets,
             Consumer<String> conversation,
-            BiConsumer<String, String> message,
+            MessageOpener message,
             List<WordsAction> actions,
             Messages messages,
             Words words) {
@@ -156,9 +155,9 @@ public final class SearchFeature {
                         store,
                         this::local,
                         this::remote,
-                        (candidate, text) -> {
+                        (candidate, marked, text) -> {
                             close[0].run();
-                            take(candidate, text);
+                            take(candidate, marked, text);
                         },
                         messages);
         close[0] =
@@ -214,7 +213,8 @@ public final class SearchFeature {
                 .orElse(() -> {});
     }
 
-    private void take(Candidate candidate, String typed) {
+    /// @param marked what of it is marked first
+    private void take(Candidate candidate, String marked, String typed) {
         store.taken(candidate, typed);
         client.remember(MEMORY, Json.text(Json.texts(store.recent())));
         client.remember(SEARCHES, Json.text(Json.texts(store.searches())));
@@ -228,7 +228,8 @@ public final class SearchFeature {
                 go(candidate.id().substring(0, slash), candidate.id().substring(slash + 1));
             }
             case CONVERSATION -> conversation.accept(candidate.id());
-            case MESSAGE -> message.accept(Said.conversation(candidate), Said.message(candidate));
+            case MESSAGE ->
+                    message.open(Said.conversation(candidate), Said.message(candidate), marked);
             case PROJECT -> {
                 String open = project.project().get().map(Project::id).orElse("");
                 if (!open.equals(candidate.id())) {

@@ -109,6 +109,7 @@ final class FindBar extends HBox {
         Scene scene = getScene();
         if (!isOpen()) {
             before = scene == null ? null : scene.getFocusOwner();
+            finding.end();
             showBar(true);
         }
         field.requestFocus();

@@ -42,7 +42,8 @@ final class Finding {
 
         /// What is marked in a message.
         Sought in(String id) {
-            return new Sought(letters, id.equals(message) ? place : -1);
+            boolean here = id.equals(message);
+            return here || all > 0 ? new Sought(letters, here ? place : -1) : Sought.NOTHING;
         }
     }
 
@@ -68,6 +69,13 @@ final class Finding {
             found.set(new Found(letters, "", -1, 0, before.all(), false, move));
             count(before.message(), near);
         }
+    }
+
+    /// Marks something in one message only, without looking for it elsewhere.
+    void point(String text, String message) {
+        end();
+        move++;
+        found.set(new Found(Sought.letters(text), message, 0, 0, 0, true, move));
     }
 
     /// The messages have changed.

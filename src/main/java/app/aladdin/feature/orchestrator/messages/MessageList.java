@@ -34,6 +34,9 @@ final class MessageList {
     /// Within this distance of the end the list follows what arrives.
     private static final double AT_END = 24;
 
+    /// A text that was not read by then is not waited for: the reader may be elsewhere.
+    private static final long UNSEEN_FOR = 1_500_000_000;
+
     /// How many messages to either side are read before they are scrolled to.
     private static final int AHEAD = 40;
 
@@ -52,6 +55,8 @@ final class MessageList {
 
     /// What was to be revealed before its text was read.
     private Finding.Found unseen = Finding.Found.NOTHING;
+
+    private long unseenSince;
 
     private Runnable moved = () -> {};
     private boolean held;
@@ -109,7 +114,8 @@ final class MessageList {
                             @Override
                             public void changed() {
                                 follow();
-                                if (!unseen.message().isEmpty()) {
+                                if (System.nanoTime() - unseenSince < UNSEEN_FOR
+                                        && !unseen.message().isEmpty()) {
                                     dispatcher.execute(MessageList.this::revealUnseen);
                                 }
                                 if (!following.get()) {
@@ -363,6 +369,11 @@ final class MessageList {
     /// Brings the place that is looked at into sight, and nothing else into motion. The focus stays
     /// where it is.
     void reveal(Finding.Found found) {
+        unseenSince = System.nanoTime();
+        show(found);
+    }
+
+    private void show(Finding.Found found) {
         unseen = Finding.Found.NOTHING;
         for (int i = 0; i < store.rows().size() && !found.message().isEmpty(); i++) {
             if (store.rows().get(i).id().equals(found.message())) {
@@ -380,7 +391,9 @@ final class MessageList {
         Bounds place = cell == null ? null : cell.markdown().soughtWithin(cell);
         if (cell == null || place == null) {
             flow.showAsFirst(index);
-            unseen = cell == null || cell.hasBody() ? Finding.Found.NOTHING : found;
+            if (cell != null && !cell.hasBody()) {
+                unseen = found;
+            }
         } else {
             double top = cell.getBoundsInParent().getMinY();
             boolean inSight =
@@ -394,7 +407,7 @@ final class MessageList {
     }
 
     private void revealUnseen() {
-        reveal(unseen);
+        show(unseen);
     }
 
     /// The first message in sight.

@@ -29,6 +29,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class MessagesController {
     private static final PseudoClass BARE = PseudoClass.getPseudoClass("bare");
     private static final Duration RECOUNT = Duration.millis(300);
+    private static final Duration MARKED = Duration.seconds(5);
 
     private final MessagesStore store;
     private final MessagesActions actions;
@@ -39,15 +40,16 @@ final class MessagesController {
     private final Dispatcher dispatcher;
     private final Finding finding;
     private final FindBar bar;
+    private final PauseTransition marked = new PauseTransition(MARKED);
     private final PauseTransition recount = new PauseTransition(RECOUNT);
     private final PauseTransition settled = new PauseTransition(Duration.millis(400));
     private boolean arrived;
 
     /// The message to be shown in the conversation that is opened next.
-    private String expected = "";
+    private Spot expected = Spot.NONE;
 
     /// The message to be shown as soon as it is there.
-    private String wanted = "";
+    private Spot wanted = Spot.NONE;
 
     @FXML private StackPane root;
     @FXML private Button latest;
@@ -109,6 +111,7 @@ final class MessagesController {
                         list.reveal(now);
                     }
                 });
+        marked.setOnFinished(e -> unmark());
         recount.setOnFinished(e -> {
             finding.again();
             watchAnswer();
@@ -141,15 +144,33 @@ final class MessagesController {
     }
 
     /// Shows a message of the conversation; one that is not there yet, as soon as it is.
-    void goTo(String message) {
-        store.unfold(message);
-        wanted = list.point(message) ? "" : message;
+    void goTo(Spot spot) {
+        store.unfold(spot.message());
+        wanted = spot;
+        if (list.point(spot.message())) {
+            wanted = Spot.NONE;
+            mark(spot);
+        }
+    }
+
+    private void mark(Spot spot) {
+        if (!spot.text().isEmpty() && !bar.isOpen()) {
+            finding.point(spot.text(), spot.message());
+            marked.playFromStart();
+        }
+    }
+
+    private void unmark() {
+        marked.stop();
+        if (!bar.isOpen()) {
+            finding.end();
+        }
     }
 
     /// Lets a conversation show a message when it is opened.
-    void placeAt(String conversation, String message) {
-        places.expect(conversation, new MessageList.Place(message, 0));
-        expected = message;
+    void placeAt(String conversation, Spot spot) {
+        places.expect(conversation, new MessageList.Place(spot.message(), 0));
+        expected = spot;
     }
 
     private void nameLatest(int count) {
@@ -169,8 +190,9 @@ final class MessagesController {
         bar.close();
         keepPlace();
         arrived = false;
+        unmark();
         wanted = expected;
-        expected = "";
+        expected = Spot.NONE;
     }
 
     private void keepPlace() {
@@ -190,14 +212,14 @@ final class MessagesController {
             list.unread().clear();
             places.of(store.conversation()).ifPresentOrElse(list::show, list::toEnd);
         }
-        if (!wanted.isEmpty() && list.holds(wanted)) {
+        if (!wanted.isNone() && list.holds(wanted.message())) {
             dispatcher.execute(this::goToWanted);
         }
     }
 
     /// Once the list has taken the messages in.
     private void goToWanted() {
-        if (!wanted.isEmpty()) {
+        if (!wanted.isNone()) {
             goTo(wanted);
         }
     }

@@ -119,10 +119,16 @@ public final class MessagesFeature {
 
     /// Shows a message, turning to its conversation where another one is shown.
     public void showMessage(String conversation, String message) {
+        showMessage(conversation, message, "");
+    }
+
+    /// The same, and for a while marks a text in it.
+    public void showMessage(String conversation, String message, String text) {
+        Spot spot = new Spot(message, text);
         if (conversation.equals(store.conversation())) {
-            controller.goTo(message);
+            controller.goTo(spot);
         } else {
-            controller.placeAt(conversation, message);
+            controller.placeAt(conversation, spot);
             openConversation.accept(conversation);
         }
     }
