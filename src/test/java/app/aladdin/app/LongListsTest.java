@@ -172,6 +172,26 @@ final class LongListsTest {
     }
 
     @Test
+    void aFilterIsSavedUnderANameAndUsedAgain() throws Exception {
+        StoryHands hands = new StoryHands(window);
+        window.busyUntilPulse(() -> window.run("nav.scenes"));
+        TextField filter = (TextField) window.one(".list-side .text-field");
+        window.busyUntilPulse(() -> filter.setText("row 299"));
+        onFx(() -> hands.choose("Filter", "Save this filter"));
+        window.await("the name", () -> window.shows(".name-line"));
+        onFx(() -> ((TextField) window.one(".name-line .text-field")).setText("The last row"));
+        hands.press(".name-line", "Save");
+        window.await("said", () -> hands.says(".toast", "“The last row” saved"));
+        window.busyUntilPulse(filter::clear);
+        assertThat(onFx(() -> list().getItems())).hasSize(SCENES);
+        onFx(() -> hands.choose("Filter", "The last row"));
+        assertThat(onFx(() -> filter.getText())).isEqualTo("row 299");
+        onFx(() -> hands.choose("Filter", "Delete “The last row”"));
+        window.await("gone", () -> hands.says(".toast", "“The last row” deleted"));
+        window.busyUntilPulse(filter::clear);
+    }
+
+    @Test
     void eachPageIsFetchedOnceAndAChangeMovesNothing() throws Exception {
         window.busyUntilPulse(() -> window.run("nav.scenes"));
         onFx(() -> list().scrollTo(5_000));

@@ -2,9 +2,13 @@ package app.aladdin.app;
 
 import static app.aladdin.ui.Toolkit.onFx;
 
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 
@@ -47,6 +51,27 @@ record StoryHands(WindowUnderTest window) {
                 .map(ButtonBase.class::cast)
                 .filter(button ->
                         name.equals(button.getText()) || name.equals(button.getAccessibleText()));
+    }
+
+    /// Chooses from the menu of a button.
+    void choose(String name, String item) {
+        MenuButton menu =
+                window.scene().getRoot().lookupAll(".menu-button").stream()
+                        .filter(MenuButton.class::isInstance)
+                        .map(MenuButton.class::cast)
+                        .filter(button -> name.equals(button.getAccessibleText()))
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError("no menu " + name));
+        Event.fireEvent(menu, new Event(MenuButton.ON_SHOWING));
+        MenuItem found =
+                menu.getItems().stream()
+                        .filter(each -> item.equals(each.getText()))
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError("not in the menu: " + item));
+        if (found instanceof CheckMenuItem check) {
+            check.setSelected(!check.isSelected());
+        }
+        found.fire();
     }
 
     void fill(String field, String text) throws Exception {

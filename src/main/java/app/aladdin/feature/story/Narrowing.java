@@ -107,22 +107,32 @@ final class Narrowing<T> {
                                         .anyMatch(value -> isChosen(facet.name(), value)));
     }
 
+    /// To what it is narrowed, to be taken up by [#choose(JsonNode)].
+    ObjectNode writeChosen() {
+        ObjectNode values = Json.object();
+        chosen.forEach(
+                (facet, some) -> values.set(facet, Json.texts(some.stream().sorted().toList())));
+        return values;
+    }
+
+    /// Narrows the list to this and nothing else; what is not known any more is left out.
+    void choose(JsonNode values) {
+        chosen.clear();
+        for (Facet<T> facet : facets) {
+            values.path(facet.name()).forEach(value -> choose(facet.name(), value.asText(), true));
+        }
+    }
+
     /// To be kept over a restart.
     ObjectNode write() {
         ObjectNode json = Json.object().put("order", order.key()).put("turned", turned);
-        ObjectNode values = json.putObject("chosen");
-        chosen.forEach((facet, some) -> values.set(facet, Json.texts(List.copyOf(some))));
+        json.set("chosen", writeChosen());
         return json;
     }
 
     /// Takes up what was kept; what is not known any more is left out.
     void restore(JsonNode json) {
         order(order(json.path("order").asText("")), json.path("turned").asBoolean());
-        chosen.clear();
-        for (Facet<T> facet : facets) {
-            json.path("chosen")
-                    .path(facet.name())
-                    .forEach(value -> choose(facet.name(), value.asText(), true));
-        }
+        choose(json.path("chosen"));
     }
 }

@@ -31,6 +31,7 @@ final class NarrowingBar<T> {
 
     private final Narrowing<T> narrowing;
     private final Supplier<List<T>> things;
+    private final FilterMenu saved;
     private final Messages messages;
     private final FormWords words;
     private final Runnable changed;
@@ -40,8 +41,13 @@ final class NarrowingBar<T> {
 
     /// @param things all that could be shown, for the values they have
     NarrowingBar(
-            Narrowing<T> narrowing, Supplier<List<T>> things, Messages messages, Runnable changed) {
+            Narrowing<T> narrowing,
+            Supplier<List<T>> things,
+            FilterMenu saved,
+            Messages messages,
+            Runnable changed) {
         this.narrowing = narrowing;
+        this.saved = saved;
         this.things = things;
         this.messages = messages;
         this.words = new FormWords(messages);
@@ -85,13 +91,21 @@ final class NarrowingBar<T> {
         sort.setContentDisplay(display);
     }
 
+    /// Where the name of a filter is typed.
+    NameLine name() {
+        return saved.name();
+    }
+
     FlowPane chips() {
         return chips;
     }
 
     /// Offers the values that the things have now.
     private void offer() {
-        List<MenuItem> items = new ArrayList<>();
+        List<MenuItem> items = new ArrayList<>(saved.choices());
+        if (!items.isEmpty()) {
+            items.addFirst(head(messages.get("filter.mine")));
+        }
         for (Facet<T> facet : narrowing.facets()) {
             Set<String> values = new LinkedHashSet<>();
             things.get().forEach(thing -> values.addAll(facet.values().apply(thing)));
@@ -106,6 +120,11 @@ final class NarrowingBar<T> {
                     .sorted()
                     .limit(MOST_VALUES)
                     .forEach(value -> items.add(item(facet.name(), value)));
+        }
+        List<MenuItem> actions = saved.actions();
+        if (!actions.isEmpty()) {
+            items.add(new SeparatorMenuItem());
+            items.addAll(actions);
         }
         if (items.isEmpty()) {
             items.add(head(messages.get("list.filter.none")));

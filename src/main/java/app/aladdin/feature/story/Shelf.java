@@ -143,6 +143,11 @@ final class Shelf<T> {
         return byId.get(id);
     }
 
+    /// Whether it is not shown whatever is asked for.
+    boolean hides(String id) {
+        return hidden.test(id);
+    }
+
     /// Where a thing stands; -1 when it is not shown.
     int indexOf(String id) {
         for (int i = 0; i < shown.size(); i++) {
