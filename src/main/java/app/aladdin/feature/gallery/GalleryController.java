@@ -123,6 +123,7 @@ final class GalleryController {
             search.clear();
         } else if (key.getTarget().equals(search) && key.getCode() == KeyCode.DOWN) {
             key.consume();
+            wall.byKeys(true);
             wall.requestFocus();
         } else if (key.getTarget().equals(wall)) {
             switch (key.getCode()) {

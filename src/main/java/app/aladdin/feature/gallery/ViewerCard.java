@@ -198,11 +198,15 @@ final class ViewerCard extends BorderPane {
                         : shot.ref().alt());
         note.getChildren().clear();
         String id = shot.ref().mediaId();
-        thumbs.known(id)
-                .ifPresentOrElse(
-                        image -> zoom.show(image, image.getWidth(), image.getHeight()),
-                        zoom::clear);
+        thumbs.known(id).ifPresentOrElse(this::showSmall, zoom::clear);
         fetch(id);
+    }
+
+    /// Until the picture itself is here its small one stands as large as that will most likely be.
+    private void showSmall(Image image) {
+        boolean whole = Math.min(image.getWidth(), image.getHeight()) < Thumbs.SIDE;
+        double times = whole ? 1 : 4;
+        zoom.show(image, times * image.getWidth(), times * image.getHeight());
     }
 
     private void fetch(String id) {

@@ -2,6 +2,7 @@ package app.aladdin.feature.gallery;
 
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
@@ -17,6 +18,8 @@ import java.util.function.Supplier;
 /// All pictures in rows, of which only those in sight have nodes. The arrows go from picture to
 /// picture; one of them is where the keys are. FX thread only.
 final class Wall extends ListView<List<Shot>> {
+    private static final PseudoClass KEYS = PseudoClass.getPseudoClass("keys");
+
     static final double GAP = 16;
     static final double CAPTION = 44;
     private static final double EDGES = 2 * 20 + 12;
@@ -138,6 +141,11 @@ final class Wall extends ListView<List<Shot>> {
         return Math.max(1, (int) (getHeight() / Math.max(1, getFixedCellSize())));
     }
 
+    /// Whether it is used by keys, so that one must see where these are.
+    void byKeys(boolean used) {
+        pseudoClassStateChanged(KEYS, used);
+    }
+
     private void key(KeyEvent key) {
         if (key.isShortcutDown() || key.isAltDown()) {
             return;
@@ -157,6 +165,7 @@ final class Wall extends ListView<List<Shot>> {
             default -> known = false;
         }
         if (known) {
+            byKeys(true);
             key.consume();
         }
     }

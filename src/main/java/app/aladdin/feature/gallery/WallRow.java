@@ -50,6 +50,12 @@ final class WallRow extends ListCell<List<Shot>> {
         mark();
     }
 
+    /// Rows are not what is chosen here; pictures are.
+    @Override
+    public void updateSelected(boolean selected) {
+        super.updateSelected(false);
+    }
+
     @Override
     public void updateIndex(int index) {
         super.updateIndex(index);

@@ -57,6 +57,7 @@ final class WallTile extends VBox {
         addEventHandler(
                 MouseEvent.MOUSE_PRESSED,
                 press -> {
+                    wall.byKeys(false);
                     onCurrent.run();
                     wall.requestFocus();
                 });

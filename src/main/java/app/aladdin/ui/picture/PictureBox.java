@@ -20,6 +20,10 @@ public final class PictureBox extends Region {
 
     private final ImageView view = new ImageView();
     private final StackPane mark = new StackPane();
+
+    /// Shows where a picture ends that has the colour of what is around it.
+    private final Region edge = new Region();
+
     private final Rectangle clip = new Rectangle();
 
     public PictureBox() {
@@ -32,7 +36,9 @@ public final class PictureBox extends Region {
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
-        getChildren().addAll(mark, view);
+        edge.getStyleClass().add("picture-edge");
+        edge.setMouseTransparent(true);
+        getChildren().addAll(mark, view, edge);
         mark(Feather.IMAGE);
     }
 
@@ -64,6 +70,7 @@ public final class PictureBox extends Region {
         double width = getWidth();
         double height = getHeight();
         mark.resizeRelocate(0, 0, width, height);
+        edge.resizeRelocate(0, 0, width, height);
         Image image = view.getImage();
         if (image == null || width <= 0 || height <= 0) {
             return;
