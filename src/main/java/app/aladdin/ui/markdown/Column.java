@@ -30,25 +30,16 @@ final class Column extends Flowing {
 
     @Override
     double heightAt(double width) {
-        double height = 0;
-        for (Node child : getManagedChildren()) {
-            height += (height == 0 ? 0 : gap) + snapSizeY(child.prefHeight(width));
-        }
-        return height;
+        return heightOfStack(gap, width);
     }
 
     @Override
     double naturalWidth() {
-        return getManagedChildren().stream().mapToDouble(it -> it.prefWidth(-1)).max().orElse(0);
+        return widthOfStack();
     }
 
     @Override
     void place(double x, double y, double width, double height) {
-        double top = y;
-        for (Node child : getManagedChildren()) {
-            double part = snapSizeY(child.prefHeight(width));
-            child.resizeRelocate(x, top, width, part);
-            top += part + gap;
-        }
+        stack(gap, x, y, width);
     }
 }

@@ -21,8 +21,11 @@ import java.util.Map;
 /// again when more text goes on it: at the last item, row, line or word that begins on a finished
 /// line.
 final class Cut {
-    /// A piece shorter than this is not worth it.
+    /// A piece of prose or of code that is shorter than this is not worth it.
     static final int LEAST = 150;
+
+    /// The same for a line that is not read, which costs next to nothing.
+    static final int LEAST_UNREAD = 4_000;
 
     private final BlockParser parser;
     private final StringBuilder text;
@@ -50,9 +53,6 @@ final class Cut {
     @Nullable Parted of(Block block, @Nullable Open before) {
         int from = before == null ? block.start() : before.from();
         int lastLine = Lines.startOfLast(text);
-        if (block.end() - from < LEAST) {
-            return null;
-        }
         return switch (block.last().node()) {
             case ListBlock _ -> atChild(block, before, from, lastLine);
             case BlockQuote _ -> atChild(block, before, from, lastLine);
@@ -75,9 +75,6 @@ final class Cut {
             return null;
         }
         int at = piece.start(child, text);
-        if (at - from < LEAST) {
-            return null;
-        }
         Node rest = TreeCopy.bare(piece.node());
         moveFrom(child, rest);
         if (piece.node() instanceof ListBlock list) {
@@ -134,9 +131,6 @@ final class Cut {
             return null;
         }
         int at = block.last().start(row, text);
-        if (at - from < LEAST) {
-            return null;
-        }
         Node rest = TreeCopy.bare(table);
         Node rows = TreeCopy.bare(body);
         rest.appendChild(rows);
@@ -172,6 +166,9 @@ final class Cut {
 
     private @Nullable Parted atWord(Block block, @Nullable Open before, int from) {
         if (before == null ? block.isAsItStands() : before.asItStands()) {
+            if (block.end() - from < LEAST_UNREAD) {
+                return null;
+            }
             int at =
                     Character.isLowSurrogate(text.charAt(block.end() - 1))
                             ? block.end() - 2

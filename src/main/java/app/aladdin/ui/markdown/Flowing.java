@@ -1,6 +1,7 @@
 package app.aladdin.ui.markdown;
 
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
 /// A region whose height follows from its width.
@@ -20,6 +21,30 @@ abstract class Flowing extends Region {
 
     /// Puts the content there; all without insets.
     abstract void place(double x, double y, double width, double height);
+
+    /// The height of the children below each other.
+    final double heightOfStack(double gap, double width) {
+        double height = 0;
+        for (Node child : getManagedChildren()) {
+            height += (height == 0 ? 0 : gap) + snapSizeY(child.prefHeight(width));
+        }
+        return height;
+    }
+
+    /// The width of the widest child.
+    final double widthOfStack() {
+        return getManagedChildren().stream().mapToDouble(it -> it.prefWidth(-1)).max().orElse(0);
+    }
+
+    /// Puts the children below each other.
+    final void stack(double gap, double x, double y, double width) {
+        double top = y;
+        for (Node child : getManagedChildren()) {
+            double part = snapSizeY(child.prefHeight(width));
+            child.resizeRelocate(x, top, width, part);
+            top += part + gap;
+        }
+    }
 
     @Override
     public Orientation getContentBias() {

@@ -8,9 +8,9 @@ import java.util.function.Consumer;
 
 /// A text that grows at its end, read in the background while it comes. Only its last block is read
 /// again, and pieces that come faster than anybody can see are read together: the first at once,
-/// then no more than thirty times a second. Callable from any thread.
+/// then no more than twenty times a second. Callable from any thread.
 public final class GrowingMarkdown {
-    private static final long BETWEEN_NANOS = 33_000_000;
+    private static final long BETWEEN_NANOS = 48_000_000;
 
     private final Background background;
     private final Consumer<Markdown> results;

@@ -1,8 +1,8 @@
 package app.aladdin.ui.markdown;
 
+import javafx.collections.ObservableList;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 /// Each block is one child, in order; running text is in [javafx.scene.text.TextFlow]s. Nothing is
 /// ever loaded: pictures are links by their names, HTML is text. Links in the text go to whoever
 /// made the view, unopened and unchecked; `aladdin://` links look like small tags.
-public final class MarkdownView extends VBox {
+public final class MarkdownView extends Flowing {
     private static final double GAP = 12;
     private static final int COST_OF_A_BLOCK = 250;
 
@@ -35,13 +35,10 @@ public final class MarkdownView extends VBox {
     /// @param words what the frames of blocks say
     /// @param memory what was selected and unfolded before
     public MarkdownView(Consumer<String> onLink, MarkdownWords words, MarkdownMemory memory) {
-        super(GAP);
         this.memory = memory;
         this.words = words;
         nodes = new BlockNodes(new Links(onLink), words, memory.unfolded());
         getStyleClass().add("markdown");
-        setFillWidth(true);
-        setMinWidth(0);
         new SelectionGestures(this, words).install();
         selecting = memory.selection().subscribe(selection -> paint(selection, 0));
     }
@@ -224,6 +221,11 @@ public final class MarkdownView extends VBox {
         return copied;
     }
 
+    @Override
+    protected ObservableList<Node> getChildren() {
+        return super.getChildren();
+    }
+
     /// How many blocks there are.
     int blocks() {
         return shown.size();
@@ -239,6 +241,21 @@ public final class MarkdownView extends VBox {
             BlockText text = text(i);
             text.select(selection == null ? new Span(0, 0) : selection.within(i, text.length()));
         }
+    }
+
+    @Override
+    double heightAt(double width) {
+        return heightOfStack(GAP, width);
+    }
+
+    @Override
+    double naturalWidth() {
+        return widthOfStack();
+    }
+
+    @Override
+    void place(double x, double y, double width, double height) {
+        stack(GAP, x, y, width);
     }
 
     /// A definition of a link has a place among the blocks, but nothing to show.

@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /// The caret behind the last word of a text that is still coming in.
 final class StreamEnd {
-    private final Pane view;
+    private final MarkdownView view;
     private final Caret caret = new Caret();
     private @Nullable Prose alone;
     private boolean streaming;
 
-    StreamEnd(Pane view) {
+    StreamEnd(MarkdownView view) {
         this.view = view;
     }
 

@@ -290,11 +290,13 @@ final class MessageList {
             return;
         }
         int last = store.rows().size() - 1;
+        // Looking for a cell measures all of them, which is too much for every word that comes.
         boolean tall =
-                flow.getCellIfVisible(last)
-                        .filter(cell -> cell.cell.hasBody())
-                        .filter(cell -> cell.cell.getHeight() > flow.getHeight())
-                        .isPresent();
+                !store.rows().getLast().growing()
+                        && flow.getCellIfVisible(last)
+                                .filter(cell -> cell.cell.hasBody())
+                                .filter(cell -> cell.cell.getHeight() > flow.getHeight())
+                                .isPresent();
         if (tall && readIn == store.rows().getLast()) {
             return;
         }
