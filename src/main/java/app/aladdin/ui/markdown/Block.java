@@ -39,6 +39,15 @@ final class Block {
         return pieces;
     }
 
+    /// Where the last piece begins.
+    int startOfLast() {
+        int at = start;
+        for (Piece piece : pieces.subList(0, pieces.size() - 1)) {
+            at += piece.source().length();
+        }
+        return at;
+    }
+
     /// The piece that more text would change.
     Piece last() {
         return pieces.getLast();

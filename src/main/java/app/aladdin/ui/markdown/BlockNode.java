@@ -9,15 +9,16 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 
 /// What is shown of one block. More text in it changes only what the block's last piece is shown
-/// by. A block of more than [#FOLD] characters is folded, and unfolds four times as much with every
-/// press.
+/// by. A block of more than [#FOLD] characters is folded, and shows as many more with every press.
 final class BlockNode {
     static final int FOLD = 20_000;
+
+    private static final int MOST_FOLDS = 1_000;
 
     private static final double GAP = 11;
 
     private final BlockNodes nodes;
-    private final MarkdownWords words;
+    private final Hyperlink more = new Hyperlink();
     private final Unfolded unfolded;
     private Block block;
     private @Nullable Growing growing;
@@ -31,9 +32,10 @@ final class BlockNode {
     BlockNode(Block block, BlockNodes nodes, MarkdownWords words, Unfolded unfolded) {
         this.block = block;
         this.nodes = nodes;
-        this.words = words;
         this.unfolded = unfolded;
-        left = budget();
+        more.setText(words.showMore());
+        more.setOnAction(event -> unfold());
+        left = new Budget(block.start(), FOLD);
         node = build();
     }
 
@@ -68,13 +70,9 @@ final class BlockNode {
                 .allMatch(piece -> !(piece.node() instanceof ListBlock list) || list.isTight());
     }
 
-    private Budget budget() {
-        int times = unfolded.times(block.start());
-        return new Budget(block.start(), FOLD << Math.min(2 * times, 16));
-    }
-
     private Node build() {
-        Budget budget = budget();
+        int folds = 1 + Math.min(unfolded.times(block.start()), MOST_FOLDS);
+        Budget budget = new Budget(block.start(), folds * FOLD);
         settled = 0;
         growing = nodes.growing(block.last().node(), isTight(block), budget);
         left = budget;
@@ -83,16 +81,19 @@ final class BlockNode {
                 : add(growing);
     }
 
+    /// Adds the pieces that are not settled yet. Those behind the first one that there is no room
+    /// for wait until there is.
     private Node add(Growing to) {
-        Budget budget = new Budget(left);
+        Budget budget = left.copy();
         List<Piece> pieces = block.pieces();
-        for (Piece piece : pieces.subList(settled, pieces.size() - 1)) {
-            to.add(piece.node(), budget);
+        for (int i = settled; i < pieces.size(); i++) {
+            if (!budget.refused() || to.hearsAll()) {
+                to.settle();
+                settled = i;
+                left = budget.copy();
+                to.add(pieces.get(i).node(), budget);
+            }
         }
-        to.settle();
-        settled = pieces.size() - 1;
-        left = new Budget(budget);
-        to.add(block.last().node(), budget);
         to.finish();
         return folded(to.node(), budget);
     }
@@ -106,20 +107,22 @@ final class BlockNode {
             column = new Column(GAP, List.of());
             folded = column;
         }
-        List<Node> shown = budget.refused() ? List.of(whole, more()) : List.of(whole);
-        if (shown.size() != column.getChildrenUnmodifiable().size()
-                || !whole.equals(column.getChildrenUnmodifiable().getFirst())) {
+        List<Node> shown = budget.refused() ? List.of(whole, more) : List.of(whole);
+        if (!shown.equals(column.getChildrenUnmodifiable())) {
             column.show(shown);
         }
         return column;
     }
 
-    private Node more() {
-        Hyperlink more = new Hyperlink(words.showMore());
-        more.setOnAction(event -> {
-            unfolded.add(block.start());
+    private void unfold() {
+        unfolded.add(block.start());
+        Growing on = growing;
+        if (on == null || on.hearsAll()) {
             node = build();
-        });
-        return more;
+        } else {
+            on.takeBack();
+            left = left.with(FOLD);
+            node = add(on);
+        }
     }
 }

@@ -34,6 +34,7 @@ final class BlockNodes {
     static final int DEEPEST_SHOWN = 8;
 
     private static final int COST_OF_A_BLOCK = 10;
+    private static final int COST_OF_AN_ITEM = 30;
     private static final double INDENT = 24;
     private static final double GAP = 11;
     private static final double TIGHT_GAP = 8;
@@ -153,7 +154,7 @@ final class BlockNodes {
     private List<Node> items(ListBlock list, boolean tight, int depth, Budget budget) {
         List<Node> items = new ArrayList<>();
         for (var it = list.getFirstChild(); it != null; it = it.getNext()) {
-            if (it instanceof ListItem item && budget.takes(COST_OF_A_BLOCK)) {
+            if (it instanceof ListItem item && budget.takes(COST_OF_AN_ITEM)) {
                 Column said = new Column(gap(tight), children(item, depth + 1, budget));
                 items.add(new Indented(INDENT, mark(item), said));
             }

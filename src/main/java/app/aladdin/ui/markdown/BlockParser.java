@@ -141,7 +141,7 @@ final class BlockParser {
         int end = nothing ? open.end() : origin + end(first);
         String source = part.substring(0, Math.max(0, end - open.from()));
         blocks.add(open.with(new Piece(source, first, origin), end));
-        Definitions.of(blocks).forEach(known::putIfAbsent);
+        Definitions.ofLast(blocks).forEach(known::putIfAbsent);
         addAll(next, part, open.from(), origin, known, blocks);
         return true;
     }
@@ -151,7 +151,7 @@ final class BlockParser {
         switch (node) {
             case TableBlock table -> table.getFirstChild().unlink();
             case OrderedList list ->
-                    Cut.number(list, (OrderedList) open.settled().getLast().node());
+                    Split.number(list, (OrderedList) open.settled().getLast().node());
             case Paragraph _ -> {
                 return takeAway(open.context(), node);
             }
@@ -189,7 +189,7 @@ final class BlockParser {
                 blocks.add(new Block(at + start, at + end, List.of(piece)));
             }
         }
-        Definitions.of(blocks.subList(before, blocks.size())).forEach(known::putIfAbsent);
+        Definitions.ofLast(blocks.subList(before, blocks.size())).forEach(known::putIfAbsent);
     }
 
     /// The first node that does not end within so many characters.

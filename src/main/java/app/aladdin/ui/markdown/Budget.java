@@ -14,12 +14,21 @@ final class Budget {
         left = characters;
     }
 
-    /// As much as is left of another one.
-    Budget(Budget other) {
+    private Budget(Budget other, int more) {
         block = other.block;
-        left = other.left;
-        refused = other.refused;
+        left = other.left + more;
+        refused = more == 0 && other.refused;
         codes = other.codes;
+    }
+
+    /// As much as is left.
+    Budget copy() {
+        return new Budget(this, 0);
+    }
+
+    /// Room for so many characters more.
+    Budget with(int more) {
+        return new Budget(this, more);
     }
 
     /// Names the next code of the block.

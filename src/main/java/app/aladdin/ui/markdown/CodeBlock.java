@@ -92,6 +92,12 @@ final class CodeBlock extends VBox implements Growing {
         breaks += (int) shown.chars().filter(c -> c == '\n').count();
     }
 
+    /// All of the code is copied, however much is shown.
+    @Override
+    public boolean hearsAll() {
+        return true;
+    }
+
     @Override
     public void settle() {
         settled = new Settled(literal.length(), code.size(), breaks);

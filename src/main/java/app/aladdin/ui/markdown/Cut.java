@@ -7,7 +7,6 @@ import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
-import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
@@ -51,7 +50,7 @@ final class Cut {
     ///
     /// @param before what was settled of it already
     @Nullable Parted of(Block block, @Nullable Open before) {
-        int from = before == null ? block.start() : before.from();
+        int from = block.startOfLast();
         int lastLine = Lines.startOfLast(text);
         return switch (block.last().node()) {
             case ListBlock _ -> atChild(block, before, from, lastLine);
@@ -75,13 +74,9 @@ final class Cut {
             return null;
         }
         int at = piece.start(child, text);
-        Node rest = TreeCopy.bare(piece.node());
-        moveFrom(child, rest);
+        Node rest = Split.behind(piece.node(), child);
         if (piece.node() instanceof ListBlock list) {
             list.setTight(list.isTight() && !endsInBlankLine(at));
-        }
-        if (piece.node() instanceof OrderedList list) {
-            number((OrderedList) rest, list);
         }
         return parted(block, before, piece.node(), rest, from, at, "");
     }
@@ -108,16 +103,6 @@ final class Cut {
         return text.substring(Lines.start(text, end), end).isBlank();
     }
 
-    /// Lets the rest of a list go on counting.
-    static void number(OrderedList rest, OrderedList before) {
-        Integer first = before.getMarkerStartNumber();
-        int number = first == null ? 1 : first;
-        for (Node it = before.getFirstChild(); it != null; it = it.getNext()) {
-            number++;
-        }
-        rest.setMarkerStartNumber(number);
-    }
-
     private @Nullable Parted atRow(
             TableBlock table, Block block, @Nullable Open before, int from, int lastLine) {
         if (!(table.getLastChild() instanceof TableBody body)) {
@@ -131,10 +116,7 @@ final class Cut {
             return null;
         }
         int at = block.last().start(row, text);
-        Node rest = TreeCopy.bare(table);
-        Node rows = TreeCopy.bare(body);
-        rest.appendChild(rows);
-        moveFrom(row, rows);
+        Node rest = Split.behind(table, row);
         int head = Lines.end(text, block.start());
         String context = line(block.start()) + line(head);
         return parted(block, before, table, rest, from, at, context);
@@ -207,15 +189,6 @@ final class Cut {
             }
         }
         return -1;
-    }
-
-    private static void moveFrom(Node first, Node into) {
-        Node child = first;
-        while (child != null) {
-            Node next = child.getNext();
-            into.appendChild(child);
-            child = next;
-        }
     }
 
     private Parted parted(

@@ -18,8 +18,13 @@ final class Definitions {
 
     /// What the last pieces of blocks define: each label with its definition written out once more,
     /// so that another stretch of the text can be parsed behind it.
-    static Map<String, String> of(List<Block> blocks) {
+    static Map<String, String> ofLast(List<Block> blocks) {
         return in(blocks.stream().map(Block::last).toList());
+    }
+
+    /// What all of these blocks defines.
+    static Map<String, String> of(List<Block> blocks) {
+        return in(blocks.stream().flatMap(block -> block.pieces().stream()).toList());
     }
 
     /// What these pieces define.

@@ -17,6 +17,11 @@ interface Growing {
     /// Takes back what was added since.
     void takeBack();
 
+    /// Whether it wants to know all of the pieces, also those there is no room for.
+    default boolean hearsAll() {
+        return false;
+    }
+
     /// All has been added, for now.
     void finish();
 }

@@ -9,7 +9,7 @@ import java.util.function.BiFunction;
 
 /// A table that scrolls sideways, whose pieces are some of its rows.
 final class GrowingTable implements Growing {
-    private static final int COST_OF_A_CELL = 20;
+    private static final int COST_OF_A_CELL = 60;
 
     private final TableGrid grid = new TableGrid();
     private final SidewaysScroll frame = new SidewaysScroll(grid);

@@ -78,7 +78,7 @@ final class MarkdownBlocks {
         List<Block> rest = readOn();
 
         Map<String, String> all = new LinkedHashMap<>(settledDefinitions);
-        Definitions.of(rest).forEach(all::putIfAbsent);
+        Definitions.ofLast(rest).forEach(all::putIfAbsent);
         boolean same = all.equals(definitions);
         if (!same && (settled > 0 || open != null)) {
             before = List.of();
@@ -88,7 +88,7 @@ final class MarkdownBlocks {
             collected = 0;
         }
         List<Block> next = new ArrayList<>(before);
-        next.addAll(rest);
+        rest.stream().map(Split::of).forEach(next::add);
         for (int i = before.size(); i + 1 < Math.min(next.size(), blocks.size()); i++) {
             if (unchanged(i, next, same)) {
                 next.set(i, blocks.get(i));
@@ -110,7 +110,7 @@ final class MarkdownBlocks {
             String rest = text.substring(on.from());
             int line = on.from() - Lines.start(text, on.from());
             List<Block> read = parser.parseOn(on, rest, line, settledDefinitions);
-            parsed += on.context().length() + rest.length();
+            parsed += on.asItStands() ? 0 : on.context().length() + rest.length();
             if (read != null) {
                 return read;
             }

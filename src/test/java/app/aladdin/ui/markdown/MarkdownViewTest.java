@@ -276,7 +276,7 @@ class MarkdownViewTest {
             assertThat(prose.length()).isEqualTo(BlockNode.FOLD);
             ((Hyperlink) view.lookup(".hyperlink")).fire();
             Prose more = (Prose) view.lookup(".md-prose");
-            assertThat(more.length()).isEqualTo(4 * BlockNode.FOLD);
+            assertThat(more.length()).isEqualTo(2 * BlockNode.FOLD);
             assertThat(view.plainText()).hasSizeGreaterThan(99_000);
         });
     }
