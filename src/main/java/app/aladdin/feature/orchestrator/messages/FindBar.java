@@ -110,6 +110,7 @@ final class FindBar extends HBox {
         if (!isOpen()) {
             before = scene == null ? null : scene.getFocusOwner();
             finding.end();
+            finding.prepare();
             showBar(true);
         }
         field.requestFocus();

@@ -57,6 +57,22 @@ final class Finding {
         return found.getReadOnlyProperty();
     }
 
+    /// Reads the texts, which in a long conversation takes a while, before anything is looked for.
+    void prepare() {
+        counting.run();
+        List<Hay.Straw> now = straws();
+        Hay texts = hay;
+        counting =
+                background.start(
+                        "find",
+                        () -> {
+                            synchronized (texts) {
+                                texts.count(now, " ");
+                            }
+                        },
+                        failure -> {});
+    }
+
     /// Looks for something else.
     ///
     /// @param near the message from which on the first place is looked for
