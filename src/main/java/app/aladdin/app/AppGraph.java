@@ -251,7 +251,7 @@ final class AppGraph {
                         messages,
                         words,
                         clock);
-        opened.subscribe(workViews::read);
+        workViews.readIn(opened, Borrowed.of(frame.panelOpen()));
         SettingsFeature choices =
                 new SettingsFeature(
                         settings,

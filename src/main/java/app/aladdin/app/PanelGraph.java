@@ -174,6 +174,8 @@ final class PanelGraph {
         return new Reading(
                 apart.root(),
                 apart::open,
+                apart::goTo,
+                apart.place(),
                 answer,
                 () -> {
                     frame.panelOpen().set(true);

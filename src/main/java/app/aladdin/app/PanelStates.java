@@ -97,7 +97,7 @@ final class PanelStates {
             HostOptions allowed =
                     new HostOptions(directories, address, studio.token(), Duration.ZERO);
             try (Host host = Host.open(allowed).orElseThrow()) {
-                Screenshots.run(host.client(), host, false);
+                PictureDesk.run(host.client(), host, false);
             }
             HostOptions refused = new HostOptions(directories, address, "expired", Duration.ZERO);
             CountDownLatch out = new CountDownLatch(1);

@@ -280,6 +280,14 @@ final class Pictures implements AutoCloseable {
         });
     }
 
+    /// Shows the orchestrator's panel, or hides it.
+    void panel(boolean open) throws Exception {
+        onFx(() -> {
+            frame.panelOpen().set(open);
+            return open;
+        });
+    }
+
     /// Shows all keys.
     void keys() throws Exception {
         onFx(() -> {

@@ -13,15 +13,22 @@ import app.aladdin.feature.executions.ExecutionsFeature;
 import app.aladdin.feature.graph.GraphFeature;
 import app.aladdin.i18n.Messages;
 import app.aladdin.state.Dispatcher;
+import app.aladdin.state.Hub;
+import app.aladdin.state.Loadable;
 import app.aladdin.ui.nav.Destination;
 import app.aladdin.ui.nav.Navigator;
 import app.aladdin.ui.view.Toasts;
 import app.aladdin.ui.view.Views;
 import app.aladdin.ui.view.Words;
 
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// The views of what was said and done, and of what ties the things of a project.
@@ -87,6 +94,14 @@ final class WorkViews {
         client.conversations().events().subscribe(said);
         client.executions().events().subscribe(done);
         project.project().subscribe(open -> open.map(Project::id).ifPresent(work::turnTo));
+        project.projects()
+                .subscribe(all -> {
+                    if (all instanceof Loadable.Failed<List<Project>> failed) {
+                        work.without(Optional.of(failed.problem()));
+                    } else if (all.known().filter(List::isEmpty).isPresent()) {
+                        work.without(Optional.empty());
+                    }
+                });
         return work;
     }
 
@@ -102,8 +117,19 @@ final class WorkViews {
         return executions.open(place);
     }
 
-    /// A conversation is read in the panel.
-    void read(String conversation) {
-        conversations.read(conversation);
+    /// Follows what is read in the panel, as long as the panel is in sight.
+    ///
+    /// @param opened tells which conversation it has open
+    void readIn(Hub<String> opened, ObservableValue<Boolean> inSight) {
+        StringProperty there = new SimpleStringProperty("");
+        opened.subscribe(there::set);
+        Runnable look =
+                () -> {
+                    if (inSight.getValue() && !there.get().isEmpty()) {
+                        conversations.read(there.get());
+                    }
+                };
+        there.subscribe(conversation -> look.run());
+        inSight.subscribe(open -> look.run());
     }
 }

@@ -1,5 +1,6 @@
 package app.aladdin.cache;
 
+import app.aladdin.contract.Role;
 import app.aladdin.db.Database;
 import app.aladdin.db.Sql;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -58,6 +60,23 @@ public final class MessageRows {
                                         server,
                                         conversation))
                         .longValue();
+    }
+
+    /// When the last `most` answers were given, the newest first.
+    public List<Instant> answeredAt(String server, String conversation, int most) {
+        return database.read(c ->
+                Sql.list(
+                        c,
+                        row -> Instant.ofEpochMilli(row.getLong(1)),
+                        """
+                        SELECT at FROM message
+                        WHERE server = ? AND conversation = ? AND role = ?
+                        ORDER BY position DESC LIMIT ?\
+                        """,
+                        server,
+                        conversation,
+                        Role.ASSISTANT.wire(),
+                        most));
     }
 
     /// The end of a conversation: its last `most` messages.

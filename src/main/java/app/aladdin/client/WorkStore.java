@@ -5,6 +5,7 @@ import app.aladdin.client.executions.ExecutionEvent;
 import app.aladdin.client.executions.TaskPicture;
 import app.aladdin.contract.Conversation;
 import app.aladdin.contract.Execution;
+import app.aladdin.contract.Problem;
 import app.aladdin.contract.TaskDepartment;
 import app.aladdin.contract.TaskProgress;
 import app.aladdin.contract.TaskStatus;
@@ -15,6 +16,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -44,6 +46,18 @@ public final class WorkStore {
         executions.set(Loadable.loading());
         conversations.set(Loadable.loading());
         list.accept(newProject);
+    }
+
+    /// Without a project nothing of it will ever be loaded.
+    ///
+    /// @param problem why there is none; empty where there simply is none
+    public void without(Optional<Problem> problem) {
+        if (project.isEmpty()) {
+            executions.set(
+                    problem.map(why -> executions.get().failed(why))
+                            .orElseGet(() -> new Loadable.Ready<>(List.of(), true)));
+            conversations.set(new Loadable.Ready<>(List.of(), true));
+        }
     }
 
     /// Asks for the executions again.

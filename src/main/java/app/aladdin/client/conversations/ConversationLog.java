@@ -11,6 +11,7 @@ import app.aladdin.contract.Message;
 import app.aladdin.contract.Role;
 import app.aladdin.state.Hub;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -120,11 +121,13 @@ public final class ConversationLog {
     /// The end of a conversation as kept on this computer.
     Glance glance(String conversation) {
         int count = messages.count(server.value(), conversation);
+        List<Instant> answers =
+                messages.answeredAt(server.value(), conversation, Glance.MOST_ANSWERS);
         return messages.last(server.value(), conversation, 1).messages().stream()
                 .findFirst()
                 .map(StoredMessage::message)
-                .map(last -> new Glance(line(last.content()), last.role(), count))
-                .orElseGet(() -> new Glance("", Role.USER, count));
+                .map(last -> new Glance(line(last.content()), last.role(), count, answers))
+                .orElseGet(() -> new Glance("", Role.USER, count, answers));
     }
 
     private static String line(String text) {

@@ -1,5 +1,6 @@
 package app.aladdin.feature.conversations;
 
+import app.aladdin.client.conversations.Glance;
 import app.aladdin.contract.Conversation;
 import app.aladdin.i18n.Messages;
 import app.aladdin.ui.icon.Icons;
@@ -61,7 +62,7 @@ final class ConversationCell extends ListCell<ConversationsStore.Line> {
                 name
                         + ", "
                         + words.moment(one.updatedAt())
-                        + (line.unread() ? ", " + messages.get("conversations.unread") : "")
+                        + (line.unread() ? ", " + unread(line.news()) : "")
                         + ", "
                         + line.glance().text());
         if (renaming.test(one.id())) {
@@ -70,6 +71,16 @@ final class ConversationCell extends ListCell<ConversationsStore.Line> {
         }
         setTooltip(new Tooltip(name));
         setGraphic(row(line, name));
+    }
+
+    private String unread(int news) {
+        return news == 0
+                ? messages.get("conversations.unread")
+                : messages.get("messages.unread", count(news));
+    }
+
+    private static String count(int news) {
+        return news < Glance.MOST_ANSWERS ? Integer.toString(news) : (news - 1) + "+";
     }
 
     static String name(Conversation one, Messages messages) {
@@ -96,7 +107,17 @@ final class ConversationCell extends ListCell<ConversationsStore.Line> {
         last.getStyleClass().addAll("small", "muted");
         last.setGraphicTextGap(6);
         last.setMinWidth(0);
-        VBox text = new VBox(4, first, last);
+        last.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(last, Priority.ALWAYS);
+        HBox second = new HBox(8, last);
+        second.setAlignment(Pos.CENTER_LEFT);
+        if (line.news() > 0) {
+            Label badge = new Label(count(line.news()));
+            badge.getStyleClass().add("badge");
+            badge.setMinWidth(USE_PREF_SIZE);
+            second.getChildren().add(badge);
+        }
+        VBox text = new VBox(4, first, second);
         text.setAlignment(Pos.CENTER_LEFT);
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);

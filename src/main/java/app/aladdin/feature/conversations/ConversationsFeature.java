@@ -20,6 +20,7 @@ import java.util.List;
 
 /// The conversations, wired.
 public final class ConversationsFeature {
+    private final OutlineStore contents = new OutlineStore();
     private final ConversationsActions actions;
     private final ConversationsController controller;
     private final Parent root;
@@ -39,7 +40,8 @@ public final class ConversationsFeature {
         ConversationsStore store = new ConversationsStore(work);
         actions = new ConversationsActions(client, dispatcher, store, toasts, messages, clock);
         controller =
-                new ConversationsController(store, actions, reading, navigator, messages, words);
+                new ConversationsController(
+                        store, contents, actions, reading, navigator, messages, words);
         root = views.load(controller);
         project.project().subscribe(open -> open.map(Project::id).ifPresent(actions::turnTo));
         work.conversations().subscribe(all -> actions.glance(all.known().orElse(List.of())));
@@ -47,6 +49,7 @@ public final class ConversationsFeature {
     }
 
     private void heard(ConversationEvent event) {
+        contents.apply(event);
         switch (event) {
             case ConversationEvent.Opened opened -> actions.stale(opened.conversation());
             case ConversationEvent.Put _,

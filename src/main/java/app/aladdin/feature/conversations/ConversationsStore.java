@@ -3,7 +3,6 @@ package app.aladdin.feature.conversations;
 import app.aladdin.client.WorkStore;
 import app.aladdin.client.conversations.Glance;
 import app.aladdin.contract.Conversation;
-import app.aladdin.contract.Role;
 import app.aladdin.state.Loadable;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -32,7 +31,10 @@ final class ConversationsStore {
     private Map<String, String> excerpts = Map.of();
 
     /// A conversation as a row.
-    record Line(Conversation conversation, Glance glance, boolean unread) {}
+    ///
+    /// @param news how many answers are new, as far as that is known; more than none only where it
+    ///   is unread
+    record Line(Conversation conversation, Glance glance, boolean unread, int news) {}
 
     ConversationsStore(WorkStore work) {
         all = work.conversations();
@@ -111,18 +113,30 @@ final class ConversationsStore {
                                         .thenComparing(
                                                 Conversation::updatedAt,
                                                 Comparator.<Instant>reverseOrder()))
-                        .map(one -> new Line(one, glance(one), unread(one)))
+                        .map(this::line)
                         .toList());
+    }
+
+    private Line line(Conversation one) {
+        Glance glance = glance(one);
+        boolean unread = unread(one);
+        return new Line(one, glance, unread, unread ? glance.answersSince(until(one.id())) : 0);
     }
 
     /// Its end, or what was looked for in it.
     private Glance glance(Conversation one) {
-        Glance end = glances.getOrDefault(one.id(), new Glance("", Role.USER, 0));
+        Glance end = glances.getOrDefault(one.id(), Glance.NONE);
         String said = excerpts.get(one.id());
-        return said == null ? end : new Glance(said, end.role(), end.messages());
+        return said == null ? end : new Glance(said, end.role(), end.messages(), end.answeredAt());
     }
 
-    private boolean unread(Conversation one) {
+    /// Until when a conversation was read; what came later is new.
+    Instant until(String conversation) {
+        return seen.map(kept -> kept.until(conversation)).orElse(Instant.MAX);
+    }
+
+    /// Whether something came since it was read.
+    boolean unread(Conversation one) {
         return !reading.contains(one.id()) && seen.filter(kept -> kept.unread(one)).isPresent();
     }
 

@@ -47,8 +47,12 @@ final class Seen {
     }
 
     boolean unread(Conversation one) {
-        Instant base = until.getOrDefault(BASE, Instant.MAX);
-        return one.updatedAt().isAfter(until.getOrDefault(one.id(), base));
+        return one.updatedAt().isAfter(until(one.id()));
+    }
+
+    /// Until when a conversation was read.
+    Instant until(String conversation) {
+        return until.getOrDefault(conversation, until.getOrDefault(BASE, Instant.MAX));
     }
 
     /// @return whether that changed anything

@@ -12,6 +12,7 @@ import app.aladdin.ui.nav.Destination;
 import app.aladdin.ui.nav.Navigator;
 import app.aladdin.ui.view.Chip;
 import app.aladdin.ui.view.Notes;
+import app.aladdin.ui.view.Skeletons;
 import app.aladdin.ui.view.Toasts;
 import app.aladdin.ui.view.Words;
 
@@ -27,7 +28,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -177,7 +177,7 @@ final class ExecutionsController {
             return list;
         }
         return switch (loadable) {
-            case Loadable.Loading<List<Execution>> _ -> shapes();
+            case Loadable.Loading<List<Execution>> _ -> Skeletons.rows(6);
             case Loadable.Ready<List<Execution>> _ -> empty();
             case Loadable.Failed<List<Execution>> failed ->
                     failed.problem() instanceof Problem.Unsupported
@@ -201,23 +201,6 @@ final class ExecutionsController {
         Button again = new Button(messages.get("action.tryAgain"), Icons.of(Feather.REFRESH_CW));
         again.setOnAction(e -> actions.refresh());
         return Notes.failed(messages.get("execution.failed"), words.problem(problem), again);
-    }
-
-    private static Node shapes() {
-        VBox rows = new VBox(16);
-        rows.getStyleClass().add("skeletons");
-        for (int i = 0; i < 6; i++) {
-            rows.getChildren().add(new VBox(8, shape(220 + i * 31 % 90), shape(120 + i * 17 % 60)));
-        }
-        return rows;
-    }
-
-    private static Region shape(double width) {
-        Region shape = new Region();
-        shape.getStyleClass().add("skeleton");
-        shape.setMinSize(width, 10);
-        shape.setMaxSize(width, 10);
-        return shape;
     }
 
     private void showOpen() {

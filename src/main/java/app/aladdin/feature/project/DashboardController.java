@@ -228,7 +228,8 @@ final class DashboardController {
         if (any) {
             parts = filled();
         } else if (problem.isPresent()) {
-            parts = List.of(failed(problem.get()), body());
+            // Nobody knows what happened or what is missing.
+            parts = List.of(failed(problem.get()));
         } else if (waiting) {
             parts = List.of(Shapes.dashboard());
         } else {

@@ -4,14 +4,9 @@ import app.aladdin.i18n.Messages;
 import app.aladdin.state.Loadable;
 import app.aladdin.ui.icon.Icons;
 
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
@@ -42,59 +37,20 @@ public final class LoadablePane extends StackPane {
             getChildren().setAll(content);
             return;
         }
-        switch (list) {
-            case Loadable.Loading<?> loading -> getChildren().setAll(shapes());
-            case Loadable.Ready<?> ready -> getChildren().setAll(empty(messages.get(emptyKey)));
-            case Loadable.Failed<?> failed ->
-                    getChildren().setAll(failed(words.problem(failed.problem())));
-        }
+        getChildren()
+                .setAll(
+                        switch (list) {
+                            case Loadable.Loading<?> _ -> Skeletons.rowsWithPictures(SHAPES);
+                            case Loadable.Ready<?> _ ->
+                                    Notes.empty(Feather.INBOX, messages.get(emptyKey), "");
+                            case Loadable.Failed<?> failed ->
+                                    Notes.failed(words.problem(failed.problem()), "", again());
+                        });
     }
 
-    private Node shapes() {
-        VBox rows = new VBox(16);
-        rows.getStyleClass().add("skeletons");
-        for (int i = 0; i < SHAPES; i++) {
-            Region round = shape(32, 32);
-            round.getStyleClass().add("round");
-            VBox lines = new VBox(8, shape(180 + (i * 37) % 90, 10), shape(110 + (i * 23) % 60, 8));
-            lines.setAlignment(Pos.CENTER_LEFT);
-            rows.getChildren().add(new HBox(16, round, lines));
-        }
-        return rows;
-    }
-
-    private static Region shape(double width, double height) {
-        Region shape = new Region();
-        shape.getStyleClass().add("skeleton");
-        shape.setMinSize(width, height);
-        shape.setMaxSize(width, height);
-        return shape;
-    }
-
-    private Node empty(String text) {
-        return note(new VBox(8, Icons.of(Feather.INBOX, 20), wrapped(text, "muted")));
-    }
-
-    private Node failed(String text) {
+    private Button again() {
         Button again = new Button(messages.get("action.tryAgain"), Icons.of(Feather.REFRESH_CW));
         again.setOnAction(e -> retry.run());
-        var icon = Icons.of(Feather.ALERT_CIRCLE, 20);
-        icon.getStyleClass().add("danger");
-        VBox box = new VBox(12, icon, wrapped(text, "muted"), again);
-        return note(box);
-    }
-
-    private static Label wrapped(String text, String tone) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMaxWidth(320);
-        label.getStyleClass().add(tone);
-        label.setTextAlignment(javafx.scene.text.TextAlignment.CENTER);
-        return label;
-    }
-
-    private static Node note(VBox box) {
-        box.setAlignment(Pos.CENTER);
-        return box;
+        return again;
     }
 }

@@ -1,12 +1,15 @@
 package app.aladdin.feature.conversations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.aladdin.client.WorkStore;
 import app.aladdin.client.conversations.ConversationEvent;
+import app.aladdin.client.conversations.Glance;
 import app.aladdin.contract.Conversation;
 import app.aladdin.contract.ConversationChange;
 import app.aladdin.contract.Mode;
+import app.aladdin.contract.Role;
 
 import org.junit.jupiter.api.Test;
 
@@ -79,5 +82,21 @@ final class ConversationsStoreTest {
         store.find(List.of("lamp"), Set.of("ring"), Map.of("ring", "by the lamp"));
         assertThat(shown()).containsExactly("ring", "lamp");
         assertThat(store.lines().get().getFirst().glance().text()).isEqualTo("by the lamp");
+    }
+
+    @Test
+    void countsTheAnswersThatCameSinceItWasRead() {
+        store.seen(Seen.read("* 2026-11-24T12:05:00Z", NOON));
+        list(one("after", Mode.CHAT, 9), one("before", Mode.CHAT, 1));
+        Glance answers =
+                new Glance(
+                        "",
+                        Role.ASSISTANT,
+                        6,
+                        List.of(NOON.plusSeconds(540), NOON.plusSeconds(480), NOON));
+        store.glanced(Map.of("after", answers, "before", answers));
+        assertThat(store.lines().get())
+                .extracting(ConversationsStore.Line::unread, ConversationsStore.Line::news)
+                .containsExactly(tuple(true, 2), tuple(false, 0));
     }
 }

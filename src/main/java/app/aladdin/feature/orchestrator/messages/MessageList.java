@@ -340,6 +340,13 @@ final class MessageList {
         toEnd();
     }
 
+    /// Begins where all from this answer on is new to the reader, under a line that says so.
+    void showNew(MessageRow first) {
+        unread.markFrom(first);
+        show(new Place(first.id(), 0));
+        dispatcher.execute(this::redecorate);
+    }
+
     /// Shows a message by its id, if it is to be seen.
     boolean goTo(String message) {
         for (int i = 0; i < store.rows().size(); i++) {

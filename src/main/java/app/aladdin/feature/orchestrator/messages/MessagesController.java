@@ -7,6 +7,8 @@ import app.aladdin.ui.icon.Icons;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
@@ -23,6 +25,9 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
 import org.kordamp.ikonli.feather.Feather;
+
+import java.time.Instant;
+import java.util.Optional;
 
 /// The list of messages, the way back to the latest, and the question whether a link may open
 /// another program.
@@ -43,6 +48,9 @@ final class MessagesController {
     private final PauseTransition marked = new PauseTransition(MARKED);
     private final PauseTransition recount = new PauseTransition(RECOUNT);
     private final PauseTransition settled = new PauseTransition(Duration.millis(400));
+    private final ReadOnlyObjectWrapper<Optional<String>> place =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<Instant> newSince = Optional.empty();
     private boolean arrived;
 
     /// The message to be shown in the conversation that is opened next.
@@ -195,9 +203,27 @@ final class MessagesController {
         expected = Spot.NONE;
     }
 
+    /// What was answered after this moment is new to the reader of the next conversation.
+    void newSince(Optional<Instant> moment) {
+        newSince = moment;
+    }
+
+    /// The message that is read, once the list rests; nothing at the end.
+    ReadOnlyObjectProperty<Optional<String>> place() {
+        return place.getReadOnlyProperty();
+    }
+
+    private Optional<MessageRow> firstNew() {
+        return newSince.flatMap(since ->
+                store.rows().stream()
+                        .filter(row -> !row.mine() && row.entry().at().isAfter(since))
+                        .findFirst());
+    }
+
     private void keepPlace() {
         settled.stop();
         if (arrived) {
+            place.set(list.place().map(MessageList.Place::message));
             places.keep(store.conversation(), list.place());
         }
     }
@@ -210,7 +236,12 @@ final class MessagesController {
         if (!arrived) {
             arrived = true;
             list.unread().clear();
-            places.of(store.conversation()).ifPresentOrElse(list::show, list::toEnd);
+            firstNew()
+                    .ifPresentOrElse(
+                            list::showNew,
+                            () ->
+                                    places.of(store.conversation())
+                                            .ifPresentOrElse(list::show, list::toEnd));
         }
         if (!wanted.isNone() && list.holds(wanted.message())) {
             dispatcher.execute(this::goToWanted);

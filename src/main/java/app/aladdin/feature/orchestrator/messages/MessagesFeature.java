@@ -17,9 +17,11 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import javafx.scene.Parent;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -135,7 +137,15 @@ public final class MessagesFeature {
 
     /// Shows a conversation.
     public void open(String conversation) {
+        open(conversation, Optional.empty());
+    }
+
+    /// Shows a conversation, from what is new in it on.
+    ///
+    /// @param since what was answered later is new to the reader
+    public void open(String conversation, Optional<Instant> since) {
         controller.leave();
+        controller.newSince(since);
         store.turnTo(conversation);
         places.recall(
                 conversation,
@@ -145,6 +155,16 @@ public final class MessagesFeature {
                     }
                 });
         questions.recall();
+    }
+
+    /// Goes to a message of the conversation.
+    public void goTo(String message) {
+        controller.goTo(new Spot(message, ""));
+    }
+
+    /// The message that is read, once the list rests; nothing at the end.
+    public ObservableValue<Optional<String>> place() {
+        return controller.place();
     }
 
     /// Whether a message is on its way or an answer is arriving.

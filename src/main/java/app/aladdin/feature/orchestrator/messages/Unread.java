@@ -12,7 +12,7 @@ import java.util.List;
 final class Unread {
     private final List<MessageRow> rows;
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
-    private @Nullable MessageRow first;
+    private @Nullable String first;
 
     Unread(List<MessageRow> rows) {
         this.rows = rows;
@@ -25,9 +25,14 @@ final class Unread {
 
     void arrived(MessageRow row) {
         if (count.get() == 0) {
-            first = row;
+            first = row.id();
         }
         count.set(count.get() + 1);
+    }
+
+    /// Somebody comes to a conversation in which all from this answer on is new to them.
+    void markFrom(MessageRow row) {
+        first = row.id();
     }
 
     /// The end was in sight.
@@ -43,7 +48,7 @@ final class Unread {
 
     /// How many answers there are from this message on, if the line stands above it; else 0.
     int above(MessageRow row) {
-        if (row != first) {
+        if (!row.id().equals(first)) {
             return 0;
         }
         int from = rows.indexOf(row);

@@ -1,0 +1,79 @@
+package app.aladdin.app;
+
+import app.aladdin.client.Client;
+import app.aladdin.client.edits.EditEvent;
+import app.aladdin.contract.EntityKind;
+import app.aladdin.contract.Json;
+import app.aladdin.host.Host;
+
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+
+/// Views in which there is nothing yet, or nothing because the server cannot be reached.
+final class MissingStates {
+    private final PictureDesk desk;
+    private final Album folder;
+
+    MissingStates(PictureDesk desk, Album folder) {
+        this.desk = desk;
+        this.folder = folder;
+    }
+
+    /// A project in which nothing was done.
+    void empty(Client client) throws Exception {
+        CountDownLatch made = new CountDownLatch(1);
+        String[] id = {""};
+        Runnable release =
+                client.edits()
+                        .events()
+                        .subscribe(event -> {
+                            if (event instanceof EditEvent.Renamed renamed) {
+                                id[0] = renamed.id();
+                                made.countDown();
+                            }
+                        });
+        client.edits()
+                .create(
+                        EntityKind.PROJECT,
+                        "",
+                        Json.object().put("name", "The Night Ferry").put("type", "series"));
+        PictureDesk.await(made, "a project");
+        release.run();
+        client.entities().open(id[0]);
+        try (Pictures pictures = new Pictures(client, folder)) {
+            for (String place : List.of("dashboard", "executions", "conversations")) {
+                pictures.go(place);
+                pictures.take(place + "-empty");
+            }
+        }
+        client.entities().open(PictureDesk.PROJECT);
+    }
+
+    /// Without the server, with what was kept.
+    void offline(Client client) throws Exception {
+        try (Pictures pictures = new Pictures(client, folder)) {
+            pictures.go("executions");
+            pictures.take("executions-offline");
+            pictures.panel(false);
+            pictures.go("conversations");
+            pictures.take("conversations-offline");
+        }
+    }
+
+    /// Without the server, and nothing was kept.
+    void nothing() throws Exception {
+        List<String> places = List.of("dashboard", "scenes", "gallery", "executions");
+        try (Host host = desk.open(PictureDesk.NOWHERE, PictureDesk.QUICK);
+                Pictures pictures = new Pictures(host.client(), folder)) {
+            for (String place : places) {
+                pictures.go(place);
+                pictures.take(place + "-loading");
+            }
+            PictureDesk.run(host.client(), host, true);
+            for (String place : places) {
+                pictures.go(place);
+                pictures.take(place + "-failed");
+            }
+        }
+    }
+}
