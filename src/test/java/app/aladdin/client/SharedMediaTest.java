@@ -3,6 +3,7 @@ package app.aladdin.client;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.aladdin.client.media.MediaAnswer;
+import app.aladdin.client.media.MediaFile;
 import app.aladdin.client.session.ConnectionState;
 import app.aladdin.contract.MediaInfo;
 import app.aladdin.contract.Problem;
@@ -19,6 +20,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 
 import javax.imageio.ImageIO;
@@ -61,6 +63,25 @@ final class SharedMediaTest {
             computer.client.media().original(info.id(), pictures);
             assertThat(done(pictures.await("both", all -> all.size() == 2).get(1)))
                     .isEqualTo(bytes);
+        }
+    }
+
+    @Test
+    void tellsHowMuchHasGoneOutAndKeepsARepeatedFileOnce() throws Exception {
+        byte[] bytes = Arrays.copyOf(png(40, 20), 300_000);
+        Events<Long> sent = new Events<>();
+        try (Studio studio = Studio.start(StudioOptions.of(folder.resolve("studio.db")));
+                Computer computer = new Computer(folder)) {
+            computer.client.connect(studio.url().toString(), studio::token);
+            computer.states.first("online", ConnectionState.Online.class::isInstance);
+            MediaFile file = new MediaFile("jar.png", bytes, "the-same-wish");
+            computer.client.media().upload("the-brass-lamp", file, sent::accept, uploads);
+            MediaInfo first = done(uploads.first("kept", it -> true));
+            List<Long> counts = sent.await("all of it", all -> all.contains(300_000L));
+            assertThat(counts).isSorted().hasSizeGreaterThan(2);
+            computer.client.media().upload("the-brass-lamp", file, sent::accept, uploads);
+            assertThat(done(uploads.await("again", all -> all.size() == 2).get(1)).id())
+                    .isEqualTo(first.id());
         }
     }
 

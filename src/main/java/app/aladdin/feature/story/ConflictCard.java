@@ -43,8 +43,12 @@ final class ConflictCard extends VBox {
                         both.addRow(
                                 both.getRowCount(),
                                 small(words.field(field.getKey())),
-                                value(field.getValue()),
-                                value(conflict.theirs().path(field.getKey()))));
+                                value(said(field.getKey(), field.getValue(), messages)),
+                                value(
+                                        said(
+                                                field.getKey(),
+                                                conflict.theirs().path(field.getKey()),
+                                                messages))));
         both.setVisible(!deletes);
         both.setManaged(!deletes);
         Button mine =
@@ -63,8 +67,12 @@ final class ConflictCard extends VBox {
         return label;
     }
 
-    private static Label value(JsonNode value) {
-        Label label = new Label(text(value));
+    private static String said(String field, JsonNode value, Messages messages) {
+        return field.equals("images") ? messages.get("images.count", value.size()) : text(value);
+    }
+
+    private static Label value(String text) {
+        Label label = new Label(text);
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);
         label.setMaxWidth(280);

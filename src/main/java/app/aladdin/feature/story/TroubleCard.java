@@ -38,7 +38,11 @@ final class TroubleCard extends VBox {
         why.setMinHeight(USE_PREF_SIZE);
         why.getStyleClass().addAll("small", "muted");
         HBox buttons = new HBox(8, button(messages.get("action.tryAgain"), onRetry));
-        if (!deletes) {
+        // Images are in no form.
+        boolean inForm =
+                !failed.edit().fields().properties().stream()
+                        .allMatch(field -> field.getKey().equals("images"));
+        if (!deletes && inForm) {
             buttons.getChildren().add(button(messages.get("story.edit"), onEdit));
         }
         Button discard = button(messages.get(deletes ? "story.keepIt" : "edit.discard"), onDiscard);
