@@ -5,6 +5,8 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 
 /// Code as running text in the colours of its language. The break behind its last line is shown
@@ -24,8 +26,7 @@ final class CodeText {
     /// What has been shown.
     ///
     /// @param after a piece that ended in a break, if one did
-    private record State(
-            int pieces, int parts, int colour, @org.jspecify.annotations.Nullable Said after) {}
+    private record State(int pieces, int parts, int colour, @Nullable Said after) {}
 
     CodeText(String language, ObservableValue<Boolean> wrapped) {
         highlight = new Highlight(language);
