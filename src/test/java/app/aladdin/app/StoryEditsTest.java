@@ -23,6 +23,11 @@ final class StoryEditsTest {
 
     @TempDir Path home;
 
+    /// Whether neither it nor anything around it is hidden.
+    private static boolean seen(Node node) {
+        return node.isVisible() && (node.getParent() == null || seen(node.getParent()));
+    }
+
     private static void press(WindowUnderTest window, String name) throws Exception {
         onFx(() ->
                 window.scene().getRoot().lookupAll(".button").stream()
@@ -30,6 +35,7 @@ final class StoryEditsTest {
                         .filter(button ->
                                 name.equals(button.getText())
                                         || name.equals(button.getAccessibleText()))
+                        .filter(StoryEditsTest::seen)
                         .findFirst()
                         .orElseThrow(() -> new AssertionError("no button " + name))
                         .fire());
