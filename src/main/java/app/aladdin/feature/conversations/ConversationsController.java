@@ -6,6 +6,7 @@ import app.aladdin.i18n.Messages;
 import app.aladdin.ui.nav.Destination;
 import app.aladdin.ui.nav.Navigator;
 import app.aladdin.ui.view.IconButton;
+import app.aladdin.ui.view.Notes;
 import app.aladdin.ui.view.Words;
 
 import javafx.animation.PauseTransition;
@@ -42,6 +43,7 @@ final class ConversationsController {
     private final Outline outline;
     private final ConversationHead head;
     private final Messages messages;
+    private final Node choose;
     private final PauseTransition typed = new PauseTransition(TYPED);
     private Optional<String> open = Optional.empty();
 
@@ -52,6 +54,7 @@ final class ConversationsController {
     @FXML private HBox titleRow;
     @FXML private TextField search;
     @FXML private StackPane body;
+    @FXML private StackPane beside;
     @FXML private VBox read;
     @FXML private HBox text;
     @FXML private StackPane messagePlace;
@@ -83,6 +86,11 @@ final class ConversationsController {
                         messages,
                         words);
         none = new NoRows(store, messages, reading.begin(), () -> search.clear());
+        choose =
+                Notes.empty(
+                        Feather.MESSAGE_SQUARE,
+                        messages.get("conversations.choose"),
+                        messages.get("conversations.choose.text"));
         outline = new Outline(contents, reading.place(), reading.goTo(), messages);
         head = new ConversationHead(reading.talk(), rows::menu, outline::menu, messages);
     }
@@ -108,6 +116,7 @@ final class ConversationsController {
         contents.headings().subscribe(all -> arrange());
         store.lines().subscribe(this::show);
         read.setVisible(false);
+        beside.getChildren().addFirst(choose);
     }
 
     private void find() {
@@ -116,12 +125,13 @@ final class ConversationsController {
 
     private void arrange() {
         double width = root.getWidth();
-        boolean beside = width >= ROOM_TO_READ;
-        side.setMinWidth(beside ? LIST : 0);
-        side.setPrefWidth(beside ? LIST : width);
-        side.setMaxWidth(beside ? LIST : Double.MAX_VALUE);
-        HBox.setHgrow(side, beside ? Priority.NEVER : Priority.ALWAYS);
-        read.setManaged(beside);
+        boolean wide = width >= ROOM_TO_READ;
+        side.setMinWidth(wide ? LIST : 0);
+        side.setPrefWidth(wide ? LIST : width);
+        side.setMaxWidth(wide ? LIST : Double.MAX_VALUE);
+        HBox.setHgrow(side, wide ? Priority.NEVER : Priority.ALWAYS);
+        beside.setManaged(wide);
+        beside.setVisible(wide);
         boolean room = width >= ROOM_FOR_OUTLINE;
         boolean outlined = outline.wanted() && room;
         head.offerOutline(outline.wanted() && !room);
@@ -167,7 +177,8 @@ final class ConversationsController {
 
     private void showHead() {
         Optional<Conversation> one = open.flatMap(store::find);
-        read.setVisible(one.isPresent() && read.isManaged());
+        read.setVisible(one.isPresent() && beside.isManaged());
+        choose.setVisible(one.isEmpty() && !store.lines().get().isEmpty());
         one.ifPresent(conversation ->
                 head.show(
                         conversation,
