@@ -38,10 +38,12 @@ final class PanelWindow {
         }
         Sheets over = new Sheets();
         sheets.join(over);
-        StackPane content = new StackPane(panel, over);
+        StackPane content = new StackPane();
         content.getStyleClass().add("canvas");
         Scene scene = new Scene(new Zoom(content));
         theme.dress(scene);
+        // Only now: what comes into a scene before its colours looks for them in vain.
+        content.getChildren().addAll(panel, over);
         keys.accept(scene);
         Stage made = new Stage();
         made.setScene(scene);

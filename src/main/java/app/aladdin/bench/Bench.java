@@ -98,6 +98,9 @@ public final class Bench {
         for (int i = 0; options.wants("cold") && i < options.rounds(); i++) {
             ColdPhase.run(workload, home.resolve("cold-" + i), figures);
         }
+        for (int i = 0; options.wants("window") && i < options.rounds(); i++) {
+            WindowPhase.run(home.resolve("window-" + i), figures);
+        }
         try (BenchServer own = new BenchServer(workload);
                 Host host = Host.open(nobody(home.resolve("data"))).orElseThrow();
                 BenchWindow window = new BenchWindow(host.client(), BenchWindow.CONVERSATION)) {

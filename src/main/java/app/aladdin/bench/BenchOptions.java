@@ -20,7 +20,9 @@ public record BenchOptions(
         boolean quick) {
     /// The phases that there are, in the order of running.
     public static final List<String> PHASES =
-            List.of("cold", "open", "scroll", "stream", "typing", "idle", "soak", "search");
+            List.of(
+                    "cold", "open", "scroll", "stream", "typing", "idle", "soak", "search",
+                    "window");
 
     public BenchOptions {
         only = List.copyOf(only);

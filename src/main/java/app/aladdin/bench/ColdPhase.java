@@ -26,7 +26,10 @@ final class ColdPhase {
             OpenPhase.keep(host, KEPT, Workload.messages(workload.json("conv-1k")));
         }
         long start = System.currentTimeMillis();
-        Process process = new ProcessBuilder(command(home)).redirectError(Redirect.INHERIT).start();
+        Process process =
+                new ProcessBuilder(command("--cold-start", home))
+                        .redirectError(Redirect.INHERIT)
+                        .start();
         try (BufferedReader said = process.inputReader()) {
             for (String line = said.readLine(); line != null; line = said.readLine()) {
                 if (line.startsWith(LIST)) {
@@ -45,13 +48,13 @@ final class ColdPhase {
     }
 
     /// The same Java, the same flags, the same classes.
-    private static List<String> command(Path home) {
+    static List<String> command(String what, Path home) {
         List<String> command = new ArrayList<>();
         command.add(
                 System.getProperty("java.home") + File.separator + "bin" + File.separator + "java");
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
         command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-        command.addAll(List.of("app.aladdin.Main", "bench", "--cold-start", home.toString()));
+        command.addAll(List.of("app.aladdin.Main", "bench", what, home.toString()));
         return command;
     }
 

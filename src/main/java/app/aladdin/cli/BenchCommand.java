@@ -1,5 +1,6 @@
 package app.aladdin.cli;
 
+import app.aladdin.app.WindowProbe;
 import app.aladdin.bench.Bench;
 import app.aladdin.bench.BenchOptions;
 
@@ -42,6 +43,9 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--cold-start", hidden = true)
     private @Nullable Path coldStart;
 
+    @Option(names = "--window-start", hidden = true)
+    private @Nullable Path windowStart;
+
     @Option(names = "--json", paramLabel = "FILE", description = "Writes the figures there, too.")
     private @Nullable Path json;
 
@@ -51,7 +55,7 @@ final class BenchCommand implements Callable<Integer> {
             paramLabel = "PHASE",
             description =
                     "Only these: cold, open, scroll, stream, typing, idle, soak, search (in"
-                            + " 100,000 messages).")
+                            + " 100,000 messages), window (from the start of the program).")
     private List<String> only = new ArrayList<>();
 
     @Option(names = "--quick", description = "One round, and shorter.")
@@ -67,6 +71,10 @@ final class BenchCommand implements Callable<Integer> {
         PrintStream out = surroundings.terminal().out();
         if (coldStart != null) {
             Bench.coldStart(coldStart, out);
+            return Exit.OK;
+        }
+        if (windowStart != null) {
+            WindowProbe.run(windowStart, out);
             return Exit.OK;
         }
         for (String phase : only) {
