@@ -21,6 +21,11 @@ final class LanguageStates {
         try (Pictures pictures =
                 new Pictures(client, folder, new Messages(Locale.GERMAN), Settings.DEFAULT)) {
             everywhere(pictures, "german");
+            pictures.go("characters");
+            pictures.take("german-characters");
+            pictures.press(".list-side .as-table");
+            pictures.take("german-characters-table");
+            pictures.press(".list-side .as-list");
             pictures.keys();
             pictures.take("german-keys");
         }

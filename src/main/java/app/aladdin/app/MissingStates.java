@@ -11,6 +11,9 @@ import java.util.concurrent.CountDownLatch;
 
 /// Views in which there is nothing yet, or nothing because the server cannot be reached.
 final class MissingStates {
+    private static final String ODD_NAME =
+            "EXT. <b>BAZAAR</b> & SPICE ROW 🪔 السوق - " + "WHERE EVERYTHING IS SOLD, ".repeat(5);
+
     private final PictureDesk desk;
     private final Album folder;
 
@@ -57,6 +60,15 @@ final class MissingStates {
             pictures.panel(false);
             pictures.go("conversations");
             pictures.take("conversations-offline");
+            client.edits()
+                    .change(
+                            EntityKind.SCENE,
+                            PictureDesk.PROJECT,
+                            PictureDesk.PROJECT + "-scene-1",
+                            Json.object().put("name", "EXT. BAZAAR - SPICE ROW - DAY"),
+                            Json.object().put("name", ODD_NAME));
+            pictures.go("scenes");
+            pictures.take("scenes-pending");
         }
     }
 

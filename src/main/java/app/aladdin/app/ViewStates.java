@@ -33,8 +33,8 @@ final class ViewStates {
                 pictures.go(place);
                 pictures.press(".list-side .as-table");
                 pictures.take(place + "-table");
+                pictures.press(".list-side .as-list");
             }
-            pictures.press(".list-side .as-list");
             pictures.select(5);
             pictures.take("characters-selected");
             Path table = home.resolve("cast.csv");

@@ -166,7 +166,11 @@ final class ListDetailController<T> {
         kind.figures().addListener((it, before, now) -> figuresChanged());
         desk.marks().version().subscribe(it -> marksChangeSoon());
         desk.touched().subscribe(now -> now.ifPresent(touched::heard));
-        desk.opened().subscribe(now -> hover.forget());
+        desk.opened()
+                .subscribe(now -> {
+                    hover.forget();
+                    marksChangeSoon();
+                });
         asking().recall();
     }
 
@@ -275,6 +279,7 @@ final class ListDetailController<T> {
                                 .map(EditMark.Failed.class::cast)
                                 .filter(mark -> mark.edit().verb() == Verb.CREATE)
                                 .filter(mark -> mark.edit().type().equals(kind.kind().wire()))
+                                .filter(mark -> desk.isOpen(mark.edit().projectId()))
                                 .filter(mark -> !place.forms().types(mark.edit()))
                                 .<Node>map(place::trouble)
                                 .toList());

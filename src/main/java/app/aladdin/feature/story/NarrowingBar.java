@@ -5,6 +5,7 @@ import app.aladdin.ui.form.FormWords;
 import app.aladdin.ui.icon.Icons;
 import app.aladdin.ui.view.Chip;
 
+import javafx.css.PseudoClass;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.CustomMenuItem;
@@ -28,6 +29,8 @@ import java.util.function.Supplier;
 final class NarrowingBar<T> {
     /// Beyond this many, a field has too many values to be chosen from a menu.
     private static final int MOST_VALUES = 40;
+
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private final Narrowing<T> narrowing;
     private final Supplier<List<T>> things;
@@ -87,8 +90,10 @@ final class NarrowingBar<T> {
     /// Shows icons without words where a list is narrow.
     void narrow(boolean narrow) {
         ContentDisplay display = narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
-        filter.setContentDisplay(display);
-        sort.setContentDisplay(display);
+        for (MenuButton each : List.of(filter, sort)) {
+            each.setContentDisplay(display);
+            each.pseudoClassStateChanged(NARROW, narrow);
+        }
     }
 
     /// Where the name of a filter is typed.

@@ -156,7 +156,7 @@ final class SceneKind implements StoryKind<Scene> {
     @Override
     public List<Column<Scene>> columns() {
         return List.of(
-                new Column<>("column.number", "order.number", false, 76, 0, NumberCell::new),
+                new Column<>("column.number", "order.number", false, 96, 0, NumberCell::new),
                 Column.names("column.slugline", SlugCell::new),
                 new Column<>("column.time", "", false, 112, 3, TimeCell::new),
                 new Column<>("column.cast", "order.cast", false, 136, 4, PeopleCell::new),

@@ -44,6 +44,10 @@ record StoryDesk(
         return store.project();
     }
 
+    boolean isOpen(String projectId) {
+        return opened().get().filter(open -> open.id().equals(projectId)).isPresent();
+    }
+
     /// Fetches a thing that will probably be opened.
     void prefetch(EntityKind kind, String id) {
         store.project().get().ifPresent(open -> client.entities().prefetch(kind, id, open.id()));
