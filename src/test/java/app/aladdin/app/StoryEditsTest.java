@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.aladdin.ui.Toolkit;
 
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -65,6 +68,39 @@ final class StoryEditsTest {
         window.await("its figures", () -> window.showsText("14 at night"));
         press(window, "Characters");
         window.await("the characters", () -> has(window, "New character"));
+    }
+
+    @Test
+    void opensTheFirstOneWhenItIsPressedThoughItWasShownAlready() throws Exception {
+        try (WindowUnderTest window = WindowUnderTest.open(home, "")) {
+            goToCharacters(window);
+            window.await("the first of them", () -> window.shows(".detail-page"));
+            assertThat(window.shows(".crumb")).isFalse();
+            onFx(() -> Event.fireEvent(window.one(".list-side .list-view"), click()));
+            window.await("the way to it", () -> window.shows(".crumb"));
+        }
+    }
+
+    private static MouseEvent click() {
+        return new MouseEvent(
+                MouseEvent.MOUSE_CLICKED,
+                9,
+                9,
+                9,
+                9,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                true,
+                true,
+                null);
     }
 
     @Test

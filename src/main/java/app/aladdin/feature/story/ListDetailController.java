@@ -159,6 +159,7 @@ final class ListDetailController<T> {
                                 messages));
         side.getChildren().add(1, bulkBar);
         rows.onSelected(opened()::selected, bulkBar::show);
+        rows.onPressed(opened()::pressed);
         rows.onKeys(this::key);
         listPlace.getChildren().add(pane);
         takePicturesAndTables();

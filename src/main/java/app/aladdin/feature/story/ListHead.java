@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -60,7 +61,10 @@ final class ListHead<T> {
         FilterMenu saved =
                 new FilterMenu(kind.kind().wire(), desk, messages, this::asked, this::ask);
         this.bar = new NarrowingBar<>(narrowing, shelf::things, saved, messages, this::narrowed);
-        filter.setPromptText(messages.get(kind.filterKey()));
+        // What can be looked for takes more room than a narrow list has.
+        filter.setPromptText(messages.get("list.find"));
+        filter.setTooltip(new Tooltip(messages.get(kind.filterKey())));
+        filter.setAccessibleText(messages.get(kind.filterKey()));
         filter.textProperty()
                 .subscribe(text -> {
                     narrow.accept(() -> shelf.ask(text));

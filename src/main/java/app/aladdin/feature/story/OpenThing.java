@@ -186,6 +186,14 @@ final class OpenThing<T> {
         }
     }
 
+    /// A row was pressed. The first thing is shown without having been asked for: now it was.
+    void pressed() {
+        boolean asked = selection.one().map(kind::id).equals(wanted);
+        if (!asked && !selection.several() && sides.isOpen() && !detail.isEditing()) {
+            openSelected();
+        }
+    }
+
     void heard(EditEvent event) {
         String next = detail.heard(event);
         if (!next.isEmpty()) {

@@ -10,6 +10,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MultipleSelectionModel;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
@@ -63,6 +65,19 @@ final class RowsView<T> {
 
     private List<MultipleSelectionModel<T>> models() {
         return List.of(list.getSelectionModel(), table.getSelectionModel());
+    }
+
+    /// Tells that somebody pressed the main button on what is shown.
+    void onPressed(Runnable pressed) {
+        controls()
+                .forEach(each ->
+                        each.addEventHandler(
+                                MouseEvent.MOUSE_CLICKED,
+                                click -> {
+                                    if (click.getButton() == MouseButton.PRIMARY) {
+                                        pressed.run();
+                                    }
+                                }));
     }
 
     /// Tells what is selected last, and how many are, of what is shown now.
