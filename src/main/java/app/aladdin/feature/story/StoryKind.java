@@ -7,7 +7,6 @@ import app.aladdin.ui.nav.Destination;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -16,8 +15,6 @@ import java.util.List;
 
 /// What makes a list of scenes, characters or locations different from the others.
 interface StoryKind<T> {
-    ReadOnlyLongProperty NEVER = new ReadOnlyLongWrapper().getReadOnlyProperty();
-
     ReadOnlyObjectProperty<Loadable<List<T>>> list();
 
     EntityKind kind();
@@ -59,9 +56,10 @@ interface StoryKind<T> {
     List<Facet<T>> facets();
 
     /// Changes whenever rows say something else about the same things, because other things
-    /// changed.
+    /// changed. Each asking gets one of its own where there are no such things: a shared one would
+    /// hold on to every list that ever listened.
     default ObservableValue<Number> figures() {
-        return NEVER;
+        return new ReadOnlyLongWrapper().getReadOnlyProperty();
     }
 
     /// The larger parts of the story that things of this kind belong to, such as episodes; empty
