@@ -3,7 +3,6 @@ package app.aladdin.ui.markdown;
 import static app.aladdin.ui.Toolkit.onFx;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import app.aladdin.ui.Toolkit;
 import app.aladdin.ui.theme.Theme;
@@ -57,9 +56,6 @@ class MarkdownViewTest {
         });
     }
 
-    /// A long block that grew is a row of pieces, each of which ends on a whole pixel.
-    private static final double ROUNDED = 4;
-
     @Test
     void showsTheSameHoweverTheTextCameIn() throws Exception {
         long seed = RandomGenerator.getDefault().nextLong();
@@ -83,7 +79,7 @@ class MarkdownViewTest {
                         .isEqualTo(whole.plainText());
                 assertThat(laidOut(grown, 320))
                         .as("seed %d, round %d", seed, round)
-                        .isCloseTo(laidOut(whole, 320), within(ROUNDED));
+                        .isEqualTo(laidOut(whole, 320));
                 assertThat(shown(grown)).isEqualTo(shown(whole));
             }
         });
