@@ -27,7 +27,6 @@ import java.util.stream.Stream;
 public final class Bench {
     private static final String NOWHERE = "http://127.0.0.1:1";
     private static final long STARTS_WITHIN_SECONDS = 60;
-    private static final long REST_MILLIS = 5_000;
 
     private final BenchOptions options;
     private final Figures figures = new Figures();
@@ -114,6 +113,9 @@ public final class Bench {
                 }
                 round(window, server);
             }
+            if (options.wants("idle")) {
+                IdlePhase.run("idle after these phases", figures);
+            }
             if (options.wants("soak")) {
                 SoakPhase.run(window, server, options.quick() ? 50 : 500, figures);
             }
@@ -134,6 +136,9 @@ public final class Bench {
     private void round(BenchWindow window, String server) throws Exception {
         int messages =
                 OpenPhase.run(window, server, options.wants("open") ? figures : new Figures());
+        if (options.wants("idle")) {
+            IdlePhase.run("idle with 10,000 messages", figures);
+        }
         int seconds = options.quick() ? 4 : 10;
         if (options.wants("scroll")) {
             ScrollPhase.run(window, messages, 60, seconds, figures);
@@ -150,14 +155,6 @@ public final class Bench {
         }
         if (options.wants("typing")) {
             TypingPhase.run(window, server, figures);
-        }
-        if (options.wants("idle")) {
-            Thread.sleep(REST_MILLIS);
-            figures.add("idle: PSS, MB", Usage.memoryMegabytes("Pss"));
-            System.gc();
-            figures.add("idle: PSS after a GC, MB", Usage.memoryMegabytes("Pss"));
-            figures.add("idle: RSS after a GC, MB", Usage.memoryMegabytes("Rss"));
-            figures.add("idle: heap after a GC, MB", Usage.heapMegabytes());
         }
     }
 

@@ -10,17 +10,14 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 
-import org.fxmisc.flowless.Cell;
 import org.fxmisc.flowless.VirtualFlow;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,60 +31,25 @@ final class MessageList {
     /// Within this distance of the end the list follows what arrives.
     private static final double AT_END = 24;
 
-    /// A text that was not read by then is not waited for: the reader may be elsewhere.
-    private static final long UNSEEN_FOR = 1_500_000_000;
-
-    /// How many messages to either side are read before they are scrolled to.
-    private static final int AHEAD = 40;
-
     private final MessagesStore store;
-    private final MessageTexts texts;
     private final Dispatcher dispatcher;
     private final MessageLook look;
     private final Unread unread;
     private final VirtualFlow<MessageRow, MessageListCell> flow;
     private final VirtualizedScrollPane<VirtualFlow<MessageRow, MessageListCell>> pane;
+    private final ReadAhead readAhead;
+    private final Revealing revealing;
     private final ReadOnlyBooleanWrapper following = new ReadOnlyBooleanWrapper(true);
     private @Nullable MessageRow selected;
 
     /// The last message at the time when the reader scrolled: what grows in it moves nothing.
     private @Nullable MessageRow readIn;
 
-    /// What was to be revealed before its text was read.
-    private Finding.Found unseen = Finding.Found.NOTHING;
-
-    private long unseenSince;
-
     private Runnable moved = () -> {};
     private boolean held;
-    private int readAround = -1;
 
     /// Where the list stands: the topmost message and how far it is scrolled out.
     record Place(String message, double offset) {}
-
-    private final class MessageListCell implements Cell<MessageRow, Node> {
-        private final MessageCell cell;
-
-        MessageListCell(MessageRow row) {
-            cell = new MessageCell(row, look);
-        }
-
-        @Override
-        public Node getNode() {
-            return cell;
-        }
-
-        @Override
-        public void updateIndex(int index) {
-            cell.partFrom(above(index));
-            cell.last(index == store.rows().size() - 1);
-        }
-
-        @Override
-        public void dispose() {
-            cell.dispose();
-        }
-    }
 
     MessageList(
             MessagesStore store,
@@ -99,7 +61,6 @@ final class MessageList {
             ReadOnlyObjectProperty<Finding.Found> found,
             Dispatcher dispatcher) {
         this.store = store;
-        this.texts = texts;
         this.dispatcher = dispatcher;
         this.unread = new Unread(store.rows());
         this.look =
@@ -114,9 +75,8 @@ final class MessageList {
                             @Override
                             public void changed() {
                                 follow();
-                                if (System.nanoTime() - unseenSince < UNSEEN_FOR
-                                        && !unseen.message().isEmpty()) {
-                                    dispatcher.execute(MessageList.this::revealUnseen);
+                                if (revealing.waits()) {
+                                    dispatcher.execute(revealing::again);
                                 }
                                 if (!following.get()) {
                                     dispatcher.execute(MessageList.this::followAgain);
@@ -133,7 +93,12 @@ final class MessageList {
                                 point(message);
                             }
                         });
-        this.flow = VirtualFlow.createVertical(store.rows(), MessageListCell::new);
+        this.flow =
+                VirtualFlow.createVertical(
+                        store.rows(),
+                        row -> new MessageListCell(new MessageCell(row, look), this::placed));
+        this.readAhead = new ReadAhead(store.rows(), texts, flow);
+        this.revealing = new Revealing(this, flow);
         this.pane = new VirtualizedScrollPane<>(flow);
         pane.getStyleClass().add("messages-scroll");
         flow.setFocusTraversable(true);
@@ -186,6 +151,11 @@ final class MessageList {
         }
     }
 
+    private void placed(MessageCell message, int index) {
+        message.partFrom(above(index));
+        message.last(index == store.rows().size() - 1);
+    }
+
     private MessageDividers.Above above(int index) {
         MessageRow row = store.rows().get(index);
         boolean newDay =
@@ -236,7 +206,7 @@ final class MessageList {
     private void soon() {
         dispatcher.execute(() -> {
             lookWhetherAtEnd();
-            readAhead();
+            readAhead.around(flow.getFirstVisibleIndex());
             moved.run();
         });
     }
@@ -266,22 +236,6 @@ final class MessageList {
                         .orElse(false);
     }
 
-    private void readAhead() {
-        int first = flow.getFirstVisibleIndex();
-        if (first < 0 || first >= store.rows().size() || Math.abs(first - readAround) < AHEAD / 4) {
-            return;
-        }
-        readAround = first;
-        List<String> wanted = new ArrayList<>();
-        int end = Math.min(store.rows().size(), flow.getLastVisibleIndex() + AHEAD);
-        for (MessageRow row : store.rows().subList(Math.max(0, first - AHEAD), end)) {
-            if (!row.mine()) {
-                wanted.add(row.entry().text());
-            }
-        }
-        texts.ahead(wanted);
-    }
-
     /// Puts the end at the lower edge, unless the reader is elsewhere or holds the text. Results
     /// that do not fit are shown from their question on, unless that alone would fill the list:
     /// they are read from the top, best first.
@@ -294,8 +248,8 @@ final class MessageList {
         boolean tall =
                 !store.rows().getLast().growing()
                         && flow.getCellIfVisible(last)
-                                .filter(cell -> cell.cell.hasBody())
-                                .filter(cell -> cell.cell.getHeight() > flow.getHeight())
+                                .filter(cell -> cell.message().hasBody())
+                                .filter(cell -> cell.message().getHeight() > flow.getHeight())
                                 .isPresent();
         if (tall && readIn == store.rows().getLast()) {
             return;
@@ -347,6 +301,17 @@ final class MessageList {
         dispatcher.execute(this::redecorate);
     }
 
+    /// Brings the place that is looked at into sight, and nothing else into motion. The focus stays
+    /// where it is.
+    void reveal(Finding.Found found) {
+        revealing.reveal(found);
+    }
+
+    /// The reader is taken away from the end.
+    void leaveEnd() {
+        following.set(false);
+    }
+
     /// Shows a message by its id, if it is to be seen.
     boolean goTo(String message) {
         for (int i = 0; i < store.rows().size(); i++) {
@@ -369,54 +334,10 @@ final class MessageList {
         boolean there = goTo(message);
         if (there) {
             flow.visibleCells().stream()
-                    .filter(cell -> cell.cell.shows(message))
-                    .forEach(cell -> cell.cell.standOut());
+                    .filter(cell -> cell.message().shows(message))
+                    .forEach(cell -> cell.message().standOut());
         }
         return there;
-    }
-
-    /// Brings the place that is looked at into sight, and nothing else into motion. The focus stays
-    /// where it is.
-    void reveal(Finding.Found found) {
-        unseenSince = System.nanoTime();
-        show(found);
-    }
-
-    private void show(Finding.Found found) {
-        unseen = Finding.Found.NOTHING;
-        for (int i = 0; i < store.rows().size() && !found.message().isEmpty(); i++) {
-            if (store.rows().get(i).id().equals(found.message())) {
-                following.set(false);
-                reveal(i, found);
-                return;
-            }
-        }
-    }
-
-    private void reveal(int index, Finding.Found found) {
-        flow.show(index);
-        flow.layout();
-        MessageCell cell = flow.getCellIfVisible(index).map(it -> it.cell).orElse(null);
-        Bounds place = cell == null ? null : cell.markdown().soughtWithin(cell);
-        if (cell == null || place == null) {
-            flow.showAsFirst(index);
-            if (cell != null && !cell.hasBody()) {
-                unseen = found;
-            }
-        } else {
-            double top = cell.getBoundsInParent().getMinY();
-            boolean inSight =
-                    top + place.getMinY() >= AT_END
-                            && top + place.getMaxY() <= flow.getHeight() - AT_END;
-            if (!inSight) {
-                flow.showAtOffset(index, flow.getHeight() / 3 - place.getMinY());
-            }
-        }
-        scrolled();
-    }
-
-    private void revealUnseen() {
-        show(unseen);
     }
 
     /// The first message in sight.

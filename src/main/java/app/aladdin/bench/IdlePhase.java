@@ -1,0 +1,20 @@
+package app.aladdin.bench;
+
+import java.io.IOException;
+
+/// What is in memory when nothing happens any more.
+final class IdlePhase {
+    private static final long REST_MILLIS = 5_000;
+
+    private IdlePhase() {}
+
+    /// @param when after what, as the figures name it
+    static void run(String when, Figures figures) throws IOException, InterruptedException {
+        Thread.sleep(REST_MILLIS);
+        figures.add(when + ": PSS, MB", Usage.memoryMegabytes("Pss"));
+        System.gc();
+        figures.add(when + ": PSS after a GC, MB", Usage.memoryMegabytes("Pss"));
+        figures.add(when + ": RSS after a GC, MB", Usage.memoryMegabytes("Rss"));
+        figures.add(when + ": heap after a GC, MB", Usage.heapMegabytes());
+    }
+}
