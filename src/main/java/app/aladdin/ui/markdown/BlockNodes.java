@@ -100,6 +100,7 @@ final class BlockNodes {
     private Prose prose(org.commonmark.node.Node node, Budget budget, String... styleClasses) {
         Prose prose = new Prose(styleClasses);
         addWords(node, prose, budget);
+        prose.finish();
         prose.setDirectionByText();
         return prose;
     }

@@ -17,6 +17,7 @@ import java.util.List;
 final class Prose extends TextFlow {
     private final List<Ground> grounds = new ArrayList<>();
     private final List<Part> parts = new ArrayList<>();
+    private final Runs runs = new Runs(getChildren());
     private final StringBuilder text = new StringBuilder();
     private final Path ring = new Path();
     private final Path selection = new Path();
@@ -28,7 +29,6 @@ final class Prose extends TextFlow {
     private double knownNatural = Double.NaN;
     private int ringStart;
     private int ringEnd;
-    private int spare;
 
     Prose(String... styleClasses) {
         getStyleClass().add("md-prose");
@@ -70,28 +70,11 @@ final class Prose extends TextFlow {
     }
 
     private void add(Node part, String said, org.commonmark.node.Node source, int at) {
+        runs.add(part, leading(), parts.size(), text);
         int start = length;
         length += said.length();
         text.append(said);
-        put(part, leading() + parts.size());
         parts.add(new Part(new Span(start, length), source, at));
-    }
-
-    /// Shows a part there, by the node that was taken back from there if it is of the same kind.
-    private void put(Node part, int index) {
-        if (spare > 0 && Spare.serves(getChildren().get(index), part)) {
-            spare--;
-            return;
-        }
-        removeSpare(index);
-        getChildren().add(index, part);
-    }
-
-    private void removeSpare(int index) {
-        if (spare > 0) {
-            getChildren().remove(index, index + spare);
-            spare = 0;
-        }
     }
 
     /// The nodes before the first part.
@@ -99,12 +82,12 @@ final class Prose extends TextFlow {
         return grounds.size() + marks.size() + (selection.getParent() == null ? 0 : 1);
     }
 
-    /// Takes back what was added behind that many parts; their nodes may serve for the next ones.
+    /// Takes back what was added behind that many parts. To be finished afterwards.
     void keep(int count) {
         if (count == parts.size()) {
             return;
         }
-        spare += parts.size() - count;
+        runs.keep(count);
         parts.subList(count, parts.size()).clear();
         length = count == 0 ? 0 : parts.getLast().span().end();
         text.setLength(length);
@@ -113,9 +96,9 @@ final class Prose extends TextFlow {
         }
     }
 
-    /// Removes the nodes that were taken back and did not serve again.
+    /// All has been added, for now.
     void finish() {
-        removeSpare(leading() + parts.size());
+        runs.finish(leading(), text);
     }
 
     /// The place that a point of this node is nearest to.

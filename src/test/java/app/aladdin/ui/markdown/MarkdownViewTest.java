@@ -326,20 +326,19 @@ class MarkdownViewTest {
         view.show(new Markdown(blocks.blocks(), blocks.length()));
     }
 
-    /// What stands there, letter by letter, with the style of each piece.
+    /// What stands there, node by node.
     private static String shown(MarkdownView view) {
         StringBuilder shown = new StringBuilder();
         for (int block = 0; block < view.blocks(); block++) {
             for (Prose prose : view.text(block).pieces()) {
-                shown.append(prose.getStyleClass());
-                prose.getChildrenUnmodifiable().stream()
-                        .filter(Text.class::isInstance)
-                        .forEach(part ->
-                                shown.append(part.getStyleClass()).append(((Text) part).getText()));
-                shown.append('\n');
+                shown.append(prose.getStyleClass()).append('\n');
+                for (Node part : prose.getChildrenUnmodifiable()) {
+                    shown.append(part.getClass()).append(part.getStyleClass());
+                    shown.append(part instanceof Text text ? text.getText() : "").append('\n');
+                }
             }
         }
-        return shown.toString().replaceAll("\\[]", "");
+        return shown.toString();
     }
 
     private static double laidOut(MarkdownView view, double width) {
