@@ -28,6 +28,7 @@ import app.aladdin.platform.DesktopNotifications;
 import app.aladdin.platform.Settings;
 import app.aladdin.state.Dispatcher;
 import app.aladdin.state.Hub;
+import app.aladdin.ui.files.FileChoice;
 import app.aladdin.ui.nav.CommandArea;
 import app.aladdin.ui.nav.Commands;
 import app.aladdin.ui.nav.KeyWords;
@@ -95,6 +96,8 @@ final class AppGraph {
         client.problems().subscribe(dispatcher.inbox(problem -> warn(words.problem(problem))));
 
         WorkStore work = WorkViews.store(client, project, dispatcher);
+        FileChoice files =
+                new FileChoice(tools.files(), dispatcher, client::remember, client::recall);
 
         ProjectsFeature projects =
                 new ProjectsFeature(client, project, dispatcher, sheets, toasts, messages, words);
@@ -195,7 +198,7 @@ final class AppGraph {
                         messages,
                         words,
                         clock);
-        tables = new CsvFeature(client, project, dispatcher, sheets, toasts, messages);
+        tables = new CsvFeature(client, project, dispatcher, files, sheets, toasts, messages);
         gallery =
                 new GalleryFeature(
                         client,
@@ -203,6 +206,7 @@ final class AppGraph {
                         dispatcher,
                         navigator,
                         commands,
+                        files,
                         sheets,
                         toasts,
                         views,
@@ -230,6 +234,7 @@ final class AppGraph {
                         dispatcher,
                         navigator,
                         commands,
+                        files,
                         frame,
                         toasts,
                         views,

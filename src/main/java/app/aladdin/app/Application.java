@@ -16,6 +16,7 @@ import app.aladdin.state.Debounce;
 import app.aladdin.state.FxDispatcher;
 import app.aladdin.state.SystemTimer;
 import app.aladdin.studio.StudioOptions;
+import app.aladdin.ui.files.FileDialog;
 import app.aladdin.ui.icon.AppIcon;
 import app.aladdin.ui.icon.Icons;
 import app.aladdin.ui.nav.Commands;
@@ -50,6 +51,7 @@ final class Application implements AutoCloseable {
 
     private final WindowOptions options;
     private final Settings.Loaded settings;
+    private final FileDialog files;
     private final Runnable closed;
     private Messages messages;
     private Words words;
@@ -73,11 +75,17 @@ final class Application implements AutoCloseable {
 
     private volatile boolean over;
 
+    /// @param files asks for files
     /// @param closed told when the window was closed by the person
     Application(
-            WindowOptions options, Settings.Loaded settings, WindowState state, Runnable closed) {
+            WindowOptions options,
+            Settings.Loaded settings,
+            WindowState state,
+            FileDialog files,
+            Runnable closed) {
         this.options = options;
         this.settings = settings;
+        this.files = files;
         this.closed = closed;
         this.frame = new WindowFrame(stage, state);
         this.choices =
@@ -290,6 +298,7 @@ final class Application implements AutoCloseable {
                                 words,
                                 frame,
                                 stage,
+                                files,
                                 choices.now(),
                                 options.server().values()));
         graph = made;

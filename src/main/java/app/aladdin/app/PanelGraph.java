@@ -17,6 +17,7 @@ import app.aladdin.feature.orchestrator.query.QueryFeature;
 import app.aladdin.feature.orchestrator.task.TaskFeature;
 import app.aladdin.i18n.Messages;
 import app.aladdin.state.Dispatcher;
+import app.aladdin.ui.files.FileChoice;
 import app.aladdin.ui.nav.Commands;
 import app.aladdin.ui.nav.Navigator;
 import app.aladdin.ui.view.AnswerBodies;
@@ -59,6 +60,7 @@ final class PanelGraph {
             Dispatcher dispatcher,
             Navigator navigator,
             Commands commands,
+            FileChoice files,
             WindowFrame frame,
             Toasts toasts,
             Views views,
@@ -97,6 +99,7 @@ final class PanelGraph {
                                 () -> list.lastQuestion(Mode.QUERY),
                                 list::remove,
                                 commands,
+                                files,
                                 list::stop),
                         clock);
         asking.to(composer);
@@ -117,7 +120,8 @@ final class PanelGraph {
                             composer.open(openProject, conversation);
                         },
                         composer::focus,
-                        new ExportFeature(client, dispatcher, toasts, messages, words)::export,
+                        new ExportFeature(client, dispatcher, files, toasts, messages, words)
+                                ::export,
                         Borrowed.of(frame.panelOut()),
                         this::closePanel);
         panel =

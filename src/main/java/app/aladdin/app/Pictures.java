@@ -7,6 +7,7 @@ import app.aladdin.i18n.Messages;
 import app.aladdin.platform.Settings;
 import app.aladdin.platform.WindowState;
 import app.aladdin.state.FxDispatcher;
+import app.aladdin.ui.files.FileAnswer;
 import app.aladdin.ui.nav.Destination;
 import app.aladdin.ui.theme.Appearance;
 import app.aladdin.ui.theme.Theme;
@@ -82,6 +83,7 @@ final class Pictures implements AutoCloseable {
                                         words,
                                         frame,
                                         stage,
+                                        (over, question) -> FileAnswer.NONE,
                                         new SimpleObjectProperty<>(settings),
                                         Map.of())));
         scene =

@@ -5,6 +5,7 @@ import app.aladdin.platform.Directories;
 import app.aladdin.platform.Settings;
 import app.aladdin.platform.WindowState;
 import app.aladdin.state.FxDispatcher;
+import app.aladdin.ui.files.SystemFileDialog;
 
 import javafx.application.Platform;
 import javafx.event.Event;
@@ -66,7 +67,8 @@ public final class WindowProbe {
         WindowOptions options = new WindowOptions(directories, ServerChoice.open(), "");
         WindowProbe[] probe = new WindowProbe[1];
         onFx(() -> {
-            Application started = new Application(options, settings, state, () -> {});
+            Application started =
+                    new Application(options, settings, state, new SystemFileDialog(), () -> {});
             started.show();
             Stage stage = (Stage) Window.getWindows().getFirst();
             probe[0] = new WindowProbe(started, Objects.requireNonNull(stage.getScene()));

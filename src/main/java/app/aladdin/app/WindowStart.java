@@ -4,6 +4,7 @@ import app.aladdin.contract.ProblemException;
 import app.aladdin.platform.Settings;
 import app.aladdin.platform.WindowState;
 import app.aladdin.state.FxDispatcher;
+import app.aladdin.ui.files.SystemFileDialog;
 
 import javafx.application.Platform;
 
@@ -32,7 +33,12 @@ public final class WindowStart {
         new FxDispatcher()
                 .execute(() -> {
                     Application started =
-                            new Application(options, settings, state, closed::countDown);
+                            new Application(
+                                    options,
+                                    settings,
+                                    state,
+                                    new SystemFileDialog(),
+                                    closed::countDown);
                     application.set(started);
                     started.show();
                 });

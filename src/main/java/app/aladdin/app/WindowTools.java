@@ -2,6 +2,7 @@ package app.aladdin.app;
 
 import app.aladdin.i18n.Messages;
 import app.aladdin.platform.Settings;
+import app.aladdin.ui.files.FileDialog;
 import app.aladdin.ui.theme.Theme;
 import app.aladdin.ui.view.Words;
 
@@ -12,6 +13,7 @@ import java.util.Map;
 
 /// What the window has before anything is in it.
 ///
+/// @param files asks for files
 /// @param settings as they are now; changed by the settings' view
 /// @param overridden what the start of the program says of the server, whatever the settings say
 record WindowTools(
@@ -20,5 +22,6 @@ record WindowTools(
         Words words,
         WindowFrame frame,
         Stage stage,
+        FileDialog files,
         ObjectProperty<Settings> settings,
         Map<String, String> overridden) {}

@@ -18,4 +18,13 @@ public interface Dispatcher {
     /// Has something done once this dispatcher takes nothing any more, such as leaving those who
     /// tell; at once where that is so already. Most never end.
     default void whenOver(Runnable action) {}
+
+    /// Blocking work that ends with this dispatcher at the latest.
+    ///
+    /// @param owner names the threads, for logs and thread dumps
+    default Background background(String owner) {
+        Background made = new Background(owner);
+        whenOver(made::close);
+        return made;
+    }
 }

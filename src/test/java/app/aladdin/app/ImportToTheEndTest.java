@@ -15,6 +15,8 @@ import app.aladdin.i18n.Messages;
 import app.aladdin.platform.Directories;
 import app.aladdin.state.FxDispatcher;
 import app.aladdin.ui.Toolkit;
+import app.aladdin.ui.files.FakeFileDialog;
+import app.aladdin.ui.files.FileChoice;
 import app.aladdin.ui.theme.Theme;
 import app.aladdin.ui.view.Sheets;
 import app.aladdin.ui.view.Toasts;
@@ -64,15 +66,25 @@ final class ImportToTheEndTest {
             Messages messages = new Messages(Locale.ENGLISH);
             Toasts toasts = onFx(() -> new Toasts(messages));
             onFx(() -> new Theme().dress(new Scene(new StackPane(sheets, toasts))));
+            FakeFileDialog dialog = new FakeFileDialog().then(table);
             FxDispatcher dispatcher = new FxDispatcher();
             client.entities().events().subscribe(dispatcher.inbox(store::apply));
             CsvFeature tables =
-                    onFx(() -> new CsvFeature(client, store, dispatcher, sheets, toasts, messages));
+                    onFx(() ->
+                            new CsvFeature(
+                                    client,
+                                    store,
+                                    dispatcher,
+                                    new FileChoice(
+                                            dialog, dispatcher, client::remember, client::recall),
+                                    sheets,
+                                    toasts,
+                                    messages));
             client.start();
             host.connect();
             until(store.characters(), () -> named(store, "Aladdin") == 1);
 
-            onFx(() -> tables.open(EntityKind.CHARACTER, table));
+            onFx(() -> tables.choose(EntityKind.CHARACTER));
             until(sheets.getChildren(), sheets::isShowing);
             onFx(() -> button(sheets, "Import 2 characters").fire());
             until(toasts.getChildren(), () -> !toasts.getChildren().isEmpty());

@@ -9,6 +9,7 @@ import app.aladdin.platform.Settings;
 import app.aladdin.platform.WindowState;
 import app.aladdin.state.Hub;
 import app.aladdin.ui.Toolkit;
+import app.aladdin.ui.files.FakeFileDialog;
 import app.aladdin.ui.markdown.MarkdownView;
 import app.aladdin.ui.nav.Command;
 
@@ -52,10 +53,12 @@ final class WindowUnderTest implements AutoCloseable {
 
     private final Application application;
     private final Stage stage;
+    private final FakeFileDialog files;
 
-    private WindowUnderTest(Application application, Stage stage) {
+    private WindowUnderTest(Application application, Stage stage, FakeFileDialog files) {
         this.application = application;
         this.stage = stage;
+        this.files = files;
     }
 
     /// A condition of the screen, looked at on the FX thread.
@@ -83,6 +86,7 @@ final class WindowUnderTest implements AutoCloseable {
             throws Exception {
         return onFx(() -> {
             List<Window> before = List.copyOf(Window.getWindows());
+            FakeFileDialog files = new FakeFileDialog();
             Application application =
                     new Application(
                             new WindowOptions(
@@ -96,6 +100,7 @@ final class WindowUnderTest implements AutoCloseable {
                                     ""),
                             settings,
                             state,
+                            files,
                             () -> {});
             application.show();
             Stage stage =
@@ -104,7 +109,7 @@ final class WindowUnderTest implements AutoCloseable {
                                     .filter(window -> !before.contains(window))
                                     .findFirst()
                                     .orElseThrow();
-            return new WindowUnderTest(application, stage);
+            return new WindowUnderTest(application, stage, files);
         });
     }
 
@@ -180,6 +185,11 @@ final class WindowUnderTest implements AutoCloseable {
                 .flatMap(thread -> Arrays.stream(thread.getValue()))
                 .map(StackTraceElement::toString)
                 .collect(Collectors.joining("\n"));
+    }
+
+    /// Answers in the person's place when the window asks for files.
+    FakeFileDialog files() {
+        return files;
     }
 
     Scene scene() {

@@ -106,6 +106,18 @@ final class TreeRulesTest {
         return css.replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("(?s)<!--.*?-->", "");
     }
 
+    @Test
+    void onlyOnePlaceAsksTheSystemForFiles() {
+        assertThat(sourcesWith(Pattern.compile("FileChooser|DirectoryChooser")))
+                .allMatch(source -> source.endsWith("SystemFileDialog.java"));
+    }
+
+    @Test
+    void whatFeaturesDoInTheBackgroundEndsWithTheirDispatcher() {
+        assertThat(sourcesWith(Pattern.compile("new Background\\(")))
+                .noneMatch(source -> source.contains("feature") || source.contains("ui"));
+    }
+
     private static List<String> sourcesWith(Pattern pattern) {
         return Tree.files(Tree.MAIN, ".java").stream()
                 .filter(source -> pattern.matcher(Tree.text(source)).find())

@@ -12,6 +12,10 @@ import app.aladdin.i18n.Messages;
 import app.aladdin.state.Background;
 import app.aladdin.state.Dispatcher;
 import app.aladdin.state.Loadable;
+import app.aladdin.ui.files.FileChoice;
+import app.aladdin.ui.files.FileKind;
+import app.aladdin.ui.files.FileNames;
+import app.aladdin.ui.files.FileWish;
 import app.aladdin.ui.form.FieldSpec;
 import app.aladdin.ui.form.FormWords;
 import app.aladdin.ui.nav.Command;
@@ -22,12 +26,9 @@ import app.aladdin.ui.view.Toasts;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import javafx.stage.FileChooser;
-
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -41,25 +42,28 @@ public final class CsvFeature {
     private final Toasts toasts;
     private final Messages messages;
     private final FormWords words;
-    private final Background background = new Background("csv");
+    private final FileChoice choice;
+    private final Background background;
     private final Imports imports;
 
     public CsvFeature(
             Client client,
             ProjectStore project,
             Dispatcher dispatcher,
+            FileChoice choice,
             Sheets sheets,
             Toasts toasts,
             Messages messages) {
         this.project = project;
         this.dispatcher = dispatcher;
+        this.choice = choice;
+        this.background = dispatcher.background("csv");
         this.sheets = sheets;
         this.toasts = toasts;
         this.messages = messages;
         this.words = new FormWords(messages);
         this.imports = new Imports(client.edits(), toasts, messages);
         client.edits().events().subscribe(dispatcher.inbox(imports::apply));
-        dispatcher.whenOver(background::close);
     }
 
     /// Adds the commands that import and export the things of a kind.
@@ -82,10 +86,10 @@ public final class CsvFeature {
 
     /// Asks for a file and shows what can be imported from it.
     public void choose(EntityKind kind) {
-        File file = chooser("csv.title." + kind.wire()).showOpenDialog(window());
-        if (file != null) {
-            open(kind, file.toPath());
-        }
+        choice.open(
+                sheets,
+                wish("csv.title." + kind.wire(), "csv", "tsv", "txt"),
+                file -> open(kind, file));
     }
 
     /// Shows what can be imported from a file.
@@ -179,13 +183,13 @@ public final class CsvFeature {
 
     /// Asks where to, and writes the things there.
     public void save(EntityKind kind, List<ObjectNode> things) {
-        FileChooser chooser = chooser("csv.export." + kind.wire());
-        chooser.setInitialFileName(
-                messages.get("csv.file." + kind.wire(), slug(project.project().get())));
-        File file = chooser.showSaveDialog(window());
-        if (file != null) {
-            save(kind, things, file.toPath());
-        }
+        choice.save(
+                sheets,
+                wish("csv.export." + kind.wire(), "csv"),
+                FileNames.of(
+                        messages.get("csv.file." + kind.wire(), slug(project.project().get())),
+                        kind.wire() + ".csv"),
+                file -> save(kind, things, file));
     }
 
     void save(EntityKind kind, List<ObjectNode> things, Path file) {
@@ -205,18 +209,10 @@ public final class CsvFeature {
         return open.map(Project::slug).filter(slug -> !slug.isBlank()).orElse("project");
     }
 
-    private FileChooser chooser(String titleKey) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(messages.get(titleKey));
-
-        chooser.getExtensionFilters()
-                .add(
-                        new FileChooser.ExtensionFilter(
-                                messages.get("csv.tables"), "*.csv", "*.tsv", "*.txt"));
-        return chooser;
-    }
-
-    private javafx.stage.@Nullable Window window() {
-        return sheets.getScene() == null ? null : sheets.getScene().getWindow();
+    private FileWish wish(String titleKey, String... endings) {
+        return new FileWish(
+                "tables",
+                messages.get(titleKey),
+                List.of(new FileKind(messages.get("csv.tables"), endings)));
     }
 }

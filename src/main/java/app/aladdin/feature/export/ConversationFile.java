@@ -8,6 +8,7 @@ import app.aladdin.contract.Role;
 import app.aladdin.i18n.Messages;
 import app.aladdin.paper.Talk;
 import app.aladdin.paper.TalkMarkdown;
+import app.aladdin.ui.files.FileNames;
 import app.aladdin.ui.view.Words;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -22,7 +23,6 @@ import java.util.Locale;
 
 /// A conversation as a file.
 record ConversationFile(Messages messages, Words words) {
-    private static final int LONGEST_NAME = 80;
     private static final int VERSION = 1;
 
     String write(Whole whole, Format format) {
@@ -71,12 +71,7 @@ record ConversationFile(Messages messages, Words words) {
 
     /// A name that every system takes for a file.
     String name(Conversation conversation) {
-        String plain =
-                title(conversation)
-                        .replaceAll("[\\p{Cntrl}\\\\/:*?\"<>|\\s]+", " ")
-                        .replaceAll("^[. ]+|[. ]+$", "");
-        String kept = plain.substring(0, Math.min(LONGEST_NAME, plain.length())).strip();
-        return kept.isEmpty() ? "conversation" : kept;
+        return FileNames.of(title(conversation), "conversation");
     }
 
     /// Writes beside the file first, so that an older one is whole until the new one is.

@@ -6,17 +6,15 @@ import app.aladdin.contract.Conversation;
 import app.aladdin.i18n.Messages;
 import app.aladdin.state.Background;
 import app.aladdin.state.Dispatcher;
+import app.aladdin.ui.files.FileChoice;
+import app.aladdin.ui.files.FileKind;
+import app.aladdin.ui.files.FileWish;
 import app.aladdin.ui.view.Toasts;
 import app.aladdin.ui.view.Words;
 
-import javafx.stage.FileChooser;
-import javafx.stage.Window;
-
-import org.jspecify.annotations.Nullable;
-
-import java.io.File;
 import java.nio.file.Path;
-import java.util.Objects;
+import java.util.List;
+import java.util.stream.Stream;
 
 /// Export of conversations, wired. FX thread only; files are written elsewhere.
 public final class ExportFeature {
@@ -25,41 +23,38 @@ public final class ExportFeature {
     private final Toasts toasts;
     private final Messages messages;
     private final ConversationFile files;
-    private final Background background = new Background("export");
+    private final FileChoice choice;
+    private final Background background;
 
     public ExportFeature(
-            Client client, Dispatcher dispatcher, Toasts toasts, Messages messages, Words words) {
+            Client client,
+            Dispatcher dispatcher,
+            FileChoice choice,
+            Toasts toasts,
+            Messages messages,
+            Words words) {
         this.client = client;
         this.dispatcher = dispatcher;
         this.toasts = toasts;
         this.messages = messages;
         this.files = new ConversationFile(messages, words);
+        this.choice = choice;
+        this.background = dispatcher.background("export");
     }
 
     /// Asks where to, and writes all of a conversation there.
     public void export(Conversation conversation) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(messages.get("command.conversation.export"));
-        chooser.setInitialFileName(files.name(conversation) + "." + Format.MARKDOWN.ending());
-        for (Format each : Format.values()) {
-            chooser.getExtensionFilters()
-                    .add(
-                            new FileChooser.ExtensionFilter(
-                                    messages.get("export." + each.ending()), "*." + each.ending()));
-        }
-        File chosen = chooser.showSaveDialog(window());
-        if (chosen != null) {
-            save(conversation, file(chosen.toPath(), chooser.getSelectedExtensionFilter()));
-        }
-    }
-
-    /// Some systems leave it to the program to say in the name what was chosen beside it.
-    private static Path file(Path chosen, FileChooser.@Nullable ExtensionFilter filter) {
-        String name = String.valueOf(chosen.getFileName());
-        if (name.contains(".") || filter == null) {
-            return chosen;
-        }
-        return chosen.resolveSibling(name + filter.getExtensions().getFirst().substring(1));
+        List<FileKind> kinds =
+                Stream.of(Format.values())
+                        .map(each ->
+                                new FileKind(
+                                        messages.get("export." + each.ending()), each.ending()))
+                        .toList();
+        choice.save(
+                toasts,
+                new FileWish("talk", messages.get("command.conversation.export"), kinds),
+                files.name(conversation) + "." + Format.MARKDOWN.ending(),
+                file -> save(conversation, file));
     }
 
     void save(Conversation conversation, Path file) {
@@ -76,11 +71,5 @@ public final class ExportFeature {
                 failure ->
                         dispatcher.execute(
                                 () -> toasts.warn(messages.get("export.unsaved", name))));
-    }
-
-    private @Nullable Window window() {
-        return toasts.getScene() == null
-                ? null
-                : Objects.requireNonNull(toasts.getScene()).getWindow();
     }
 }

@@ -2,15 +2,14 @@ package app.aladdin.feature.gallery;
 
 import app.aladdin.i18n.Messages;
 import app.aladdin.state.Hub;
+import app.aladdin.ui.files.FileChoice;
+import app.aladdin.ui.files.FileKind;
+import app.aladdin.ui.files.FileWish;
 
-import javafx.scene.Scene;
-import javafx.stage.FileChooser;
-import javafx.stage.Window;
+import javafx.scene.Node;
 
-import org.jspecify.annotations.Nullable;
-
-import java.io.File;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// What the places where pictures are shown share.
 ///
@@ -26,25 +25,21 @@ record Desk(
         Viewer viewer,
         ShotMenu menu,
         Hub<Boolean> online,
+        FileChoice choice,
         Messages messages) {
 
-    /// Lets somebody choose pictures; none when they think better of it.
-    List<Incoming> choose(@Nullable Scene scene) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(messages.get("images.choose.title"));
-        chooser.getExtensionFilters()
-                .addAll(
-                        new FileChooser.ExtensionFilter(
-                                messages.get("images.files"),
-                                "*.png",
-                                "*.jpg",
-                                "*.jpeg",
-                                "*.PNG",
-                                "*.JPG",
-                                "*.JPEG"),
-                        new FileChooser.ExtensionFilter(messages.get("images.allFiles"), "*.*"));
-        Window window = scene == null ? null : scene.getWindow();
-        List<File> files = chooser.showOpenMultipleDialog(window);
-        return files == null ? List.of() : Handing.files(files);
+    /// Lets somebody choose pictures.
+    ///
+    /// @param from what is asked for them
+    /// @param chosen not told when they think better of it
+    void choose(Node from, Consumer<List<Incoming>> chosen) {
+        FileWish wish =
+                new FileWish(
+                        "pictures",
+                        messages.get("images.choose.title"),
+                        List.of(
+                                new FileKind(messages.get("images.files"), "png", "jpg", "jpeg"),
+                                new FileKind(messages.get("images.allFiles"))));
+        choice.openSeveral(from, wish, files -> chosen.accept(Handing.paths(files)));
     }
 }

@@ -10,6 +10,7 @@ import app.aladdin.contract.ProblemException;
 import app.aladdin.i18n.Messages;
 import app.aladdin.state.Dispatcher;
 import app.aladdin.state.Hub;
+import app.aladdin.ui.files.FileChoice;
 import app.aladdin.ui.nav.Command;
 import app.aladdin.ui.nav.CommandArea;
 import app.aladdin.ui.nav.Commands;
@@ -47,6 +48,7 @@ public final class GalleryFeature {
             Dispatcher dispatcher,
             Navigator navigator,
             Commands commands,
+            FileChoice choice,
             Sheets sheets,
             Toasts toasts,
             Views views,
@@ -66,6 +68,7 @@ public final class GalleryFeature {
                         edits,
                         removal,
                         navigator,
+                        choice,
                         sheets,
                         toasts,
                         messages,
@@ -82,6 +85,7 @@ public final class GalleryFeature {
                         viewer,
                         new ShotMenu(viewer, edits, removal, messages),
                         new Hub<>(),
+                        choice,
                         messages);
         controller =
                 new GalleryController(
@@ -132,10 +136,7 @@ public final class GalleryFeature {
     }
 
     private void choose(Owner owner) {
-        List<Incoming> chosen = desk.choose(root.getScene());
-        if (!chosen.isEmpty()) {
-            desk.actions().add(owner, chosen);
-        }
+        desk.choose(root, chosen -> desk.actions().add(owner, chosen));
     }
 
     /// All pictures of the project.
@@ -181,14 +182,7 @@ public final class GalleryFeature {
 
     /// Adds files to the pictures of a thing.
     public void add(EntityKind kind, String id, List<Path> files) {
-        desk.actions()
-                .add(
-                        new Owner(kind, id),
-                        files.stream()
-                                .map(file ->
-                                        new Incoming.OfFile(
-                                                String.valueOf(file.getFileName()), file))
-                                .toList());
+        desk.actions().add(new Owner(kind, id), Handing.paths(files));
     }
 
     /// Lets pictures be dropped on a part of the window.

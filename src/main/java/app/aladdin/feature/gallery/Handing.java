@@ -14,6 +14,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -84,7 +85,7 @@ final class Handing {
             return false;
         }
         if (board.hasFiles()) {
-            taken.accept(owner.get(), files(board.getFiles()));
+            taken.accept(owner.get(), paths(board.getFiles().stream().map(File::toPath).toList()));
             return true;
         }
         Image image = board.getImage();
@@ -96,9 +97,10 @@ final class Handing {
         return true;
     }
 
-    static List<Incoming> files(List<File> files) {
+    static List<Incoming> paths(List<Path> files) {
         return files.stream()
-                .<Incoming>map(file -> new Incoming.OfFile(file.getName(), file.toPath()))
+                .<Incoming>map(
+                        file -> new Incoming.OfFile(String.valueOf(file.getFileName()), file))
                 .toList();
     }
 }

@@ -17,11 +17,12 @@ import java.util.function.Consumer;
 final class Originals {
     private final Media media;
     private final Dispatcher dispatcher;
-    private final Background background = new Background("pictures");
+    private final Background background;
 
     Originals(Media media, Dispatcher dispatcher) {
         this.media = media;
         this.dispatcher = dispatcher;
+        this.background = dispatcher.background("pictures");
     }
 
     /// Fetches a picture whole; the receiver runs on the dispatcher's thread.

@@ -99,10 +99,8 @@ final class PictureSection extends VBox {
     }
 
     private void choose() {
-        List<Incoming> chosen = desk.choose(getScene());
-        if (!chosen.isEmpty()) {
-            desk.actions().add(owner, chosen);
-        }
+        Owner asked = owner;
+        desk.choose(this, chosen -> desk.actions().add(asked, chosen));
     }
 
     /// Shows the pictures of a thing.

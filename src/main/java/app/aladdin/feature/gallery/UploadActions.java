@@ -22,7 +22,7 @@ final class UploadActions {
     private final ImageEdits edits;
     private final Thumbs thumbs;
     private final Consumer<UploadEvent> inbox;
-    private final Background background = new Background("gallery");
+    private final Background background;
     private String current = "";
     private Runnable stopReading = () -> {};
     private volatile Runnable stopSending = () -> {};
@@ -41,6 +41,7 @@ final class UploadActions {
         this.edits = edits;
         this.thumbs = thumbs;
         this.inbox = dispatcher.inbox(store::apply);
+        this.background = dispatcher.background("gallery");
         store.uploads().subscribe(all -> look());
     }
 

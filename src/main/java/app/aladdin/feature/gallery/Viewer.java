@@ -2,15 +2,17 @@ package app.aladdin.feature.gallery;
 
 import app.aladdin.client.media.MediaAnswer;
 import app.aladdin.i18n.Messages;
+import app.aladdin.ui.files.FileChoice;
+import app.aladdin.ui.files.FileKind;
+import app.aladdin.ui.files.FileNames;
+import app.aladdin.ui.files.FileWish;
 import app.aladdin.ui.nav.Destination;
 import app.aladdin.ui.nav.Navigator;
 import app.aladdin.ui.view.Sheets;
 import app.aladdin.ui.view.Toasts;
 import app.aladdin.ui.view.Words;
 
-import javafx.stage.FileChooser;
-
-import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -23,6 +25,7 @@ final class Viewer {
     private final ImageEdits edits;
     private final Removal removal;
     private final Navigator navigator;
+    private final FileChoice choice;
     private final Sheets sheets;
     private final Toasts toasts;
     private final Messages messages;
@@ -34,6 +37,7 @@ final class Viewer {
             ImageEdits edits,
             Removal removal,
             Navigator navigator,
+            FileChoice choice,
             Sheets sheets,
             Toasts toasts,
             Messages messages,
@@ -43,6 +47,7 @@ final class Viewer {
         this.edits = edits;
         this.removal = removal;
         this.navigator = navigator;
+        this.choice = choice;
         this.sheets = sheets;
         this.toasts = toasts;
         this.messages = messages;
@@ -99,34 +104,45 @@ final class Viewer {
     }
 
     private void save(Shot shot, String ending) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(messages.get("viewer.save"));
-        chooser.setInitialFileName(fileName(shot, ending));
-        File file =
-                chooser.showSaveDialog(
-                        sheets.getScene() == null ? null : sheets.getScene().getWindow());
-        if (file != null) {
-            originals.save(
-                    shot.ref().mediaId(),
-                    file.toPath(),
-                    () -> toasts.say(messages.get("viewer.saved", file.getName())),
-                    () ->
-                            toasts.warn(
-                                    messages.get("viewer.notSaved", file.getName()),
-                                    messages.get("action.tryAgain"),
-                                    () -> save(shot, ending)));
-        }
+        choice.save(
+                sheets,
+                new FileWish("picture", messages.get("viewer.save"), kinds(ending)),
+                fileName(shot, ending),
+                file -> save(shot, ending, file));
+    }
+
+    private List<FileKind> kinds(String ending) {
+        return switch (ending) {
+            case "" -> List.of();
+            case "jpg" -> List.of(new FileKind(messages.get("images.files"), "jpg", "jpeg"));
+            default -> List.of(new FileKind(messages.get("images.files"), ending));
+        };
+    }
+
+    private void save(Shot shot, String ending, Path file) {
+        String name = String.valueOf(file.getFileName());
+        originals.save(
+                shot.ref().mediaId(),
+                file,
+                () -> toasts.say(messages.get("viewer.saved", name)),
+                () ->
+                        toasts.warn(
+                                messages.get("viewer.notSaved", name),
+                                messages.get("action.tryAgain"),
+                                () -> save(shot, ending)));
     }
 
     /// A name that every system takes.
     static String fileName(Shot shot, String ending) {
         String name =
-                shot.subject()
-                        .toLowerCase(Locale.ROOT)
-                        .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                FileNames.of(
+                                shot.subject()
+                                        .toLowerCase(Locale.ROOT)
+                                        .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-"),
+                                "")
                         .replaceAll("^-+|-+$", "");
         String begin = name.isEmpty() ? shot.owner().kind().wire() : name;
-        String whole = begin.substring(0, Math.min(60, begin.length())) + "-" + shot.number();
+        String whole = begin + "-" + shot.number();
         return ending.isEmpty() ? whole : whole + "." + ending;
     }
 }

@@ -2,7 +2,6 @@ package app.aladdin.feature.graph;
 
 import app.aladdin.client.entities.ProjectStore;
 import app.aladdin.i18n.Messages;
-import app.aladdin.state.Background;
 import app.aladdin.state.Dispatcher;
 import app.aladdin.ui.nav.Destination;
 import app.aladdin.ui.nav.Navigator;
@@ -29,7 +28,7 @@ public final class GraphFeature {
                 new GraphController(
                         store,
                         dispatcher,
-                        new Background("graph"),
+                        dispatcher.background("graph"),
                         navigator,
                         messages,
                         words,

@@ -20,7 +20,7 @@ import java.util.function.Function;
 /// Keeps what can be found up to date: whenever a list changes, its words are gathered anew in the
 /// background. Lives on the dispatcher's thread.
 final class Gatherer {
-    private final Background background = new Background("palette");
+    private final Background background;
     private final Map<Kind, Integer> newest = new EnumMap<>(Kind.class);
     private final Consumer<Gathered> inbox;
     private final Messages messages;
@@ -36,7 +36,7 @@ final class Gatherer {
             Messages messages) {
         this.messages = messages;
         this.project = project;
-        dispatcher.whenOver(background::close);
+        background = dispatcher.background("palette");
         inbox =
                 dispatcher.<Gathered>inbox(gathered -> {
                     if (newest.getOrDefault(gathered.kind(), 0) == gathered.number()) {

@@ -14,13 +14,14 @@ import java.util.function.Consumer;
 /// as events.
 final class SessionActions {
     private final Account account;
-    private final Background background = new Background("session");
+    private final Background background;
     private final Consumer<SessionEvent> inbox;
 
     /// @param dispatcher with its end, what is under way here ends too
     SessionActions(Client client, Dispatcher dispatcher, Consumer<SessionEvent> inbox) {
         this.account = client.account();
         this.inbox = inbox;
+        this.background = dispatcher.background("session");
         Consumer<ConnectionState> look =
                 state -> {
                     if (state instanceof ConnectionState.Online) {
@@ -30,7 +31,6 @@ final class SessionActions {
         client.connection().states().subscribe(dispatcher.inbox(look));
         // Whoever comes later asks for what was told before.
         look.accept(client.connection().state());
-        dispatcher.whenOver(background::close);
     }
 
     /// Looks up who signed in the last time.

@@ -95,7 +95,7 @@ final class ConversationFileTest {
     @CsvSource({
         "Jars: how many?,Jars how many",
         "../../etc/passwd,etc passwd",
-        "con?.,con",
+        "con?.,conversation",
         "'  ',Conversation without a name"
     })
     void isCalledByWhatEverySystemTakes(String name, String file) {

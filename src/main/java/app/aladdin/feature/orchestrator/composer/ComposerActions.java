@@ -19,12 +19,12 @@ import java.util.function.Consumer;
 final class ComposerActions {
     private final Client client;
     private final Dispatcher dispatcher;
-
-    private final Background background = new Background("composer");
+    private final Background background;
 
     ComposerActions(Client client, Dispatcher dispatcher) {
         this.client = client;
         this.dispatcher = dispatcher;
+        this.background = dispatcher.background("composer");
     }
 
     /// Sends the text; `kept` runs on the dispatcher's thread once the message is on the disk.

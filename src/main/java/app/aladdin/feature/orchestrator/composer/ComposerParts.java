@@ -3,6 +3,7 @@ package app.aladdin.feature.orchestrator.composer;
 import app.aladdin.client.conversations.Entry;
 import app.aladdin.client.session.ConnectionState;
 import app.aladdin.contract.Mode;
+import app.aladdin.ui.files.FileChoice;
 import app.aladdin.ui.nav.Commands;
 
 import javafx.beans.property.ObjectProperty;
@@ -22,6 +23,7 @@ import java.util.function.Supplier;
 /// @param lastQuery the last question of the open conversation's queries
 /// @param removeQueued takes a waiting message back
 /// @param commands what else can be done, for `/`
+/// @param files lets files be chosen
 /// @param stop ends the answer that is arriving
 public record ComposerParts(
         ObjectProperty<Mode> mode,
@@ -31,4 +33,5 @@ public record ComposerParts(
         Supplier<Optional<String>> lastQuery,
         Consumer<String> removeQueued,
         Commands commands,
+        FileChoice files,
         Runnable stop) {}

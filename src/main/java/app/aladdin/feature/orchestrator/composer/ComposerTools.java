@@ -2,6 +2,7 @@ package app.aladdin.feature.orchestrator.composer;
 
 import app.aladdin.contract.Mode;
 import app.aladdin.i18n.Messages;
+import app.aladdin.ui.files.FileWish;
 import app.aladdin.ui.view.IconButton;
 
 import javafx.scene.Node;
@@ -13,12 +14,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.stage.FileChooser;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
 
@@ -117,11 +117,10 @@ final class ComposerTools {
     }
 
     private void chooseFiles() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(messages.get("pick.files"));
-        List<File> files = chooser.showOpenMultipleDialog(input.getScene().getWindow());
-        if (files != null) {
-            intake.files(files);
-        }
+        parts.files()
+                .openSeveral(
+                        input,
+                        new FileWish("attach", messages.get("pick.files"), List.of()),
+                        files -> intake.files(files.stream().map(Path::toFile).toList()));
     }
 }

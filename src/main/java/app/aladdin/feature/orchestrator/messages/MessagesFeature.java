@@ -5,7 +5,6 @@ import app.aladdin.client.conversations.ConversationEvent;
 import app.aladdin.client.conversations.Entry;
 import app.aladdin.contract.Mode;
 import app.aladdin.i18n.Messages;
-import app.aladdin.state.Background;
 import app.aladdin.state.Dispatcher;
 import app.aladdin.ui.nav.Navigator;
 import app.aladdin.ui.view.AnswerBodies;
@@ -60,7 +59,7 @@ public final class MessagesFeature {
         this.client = client;
         this.openConversation = openConversation;
         this.messages = messages;
-        MessageTexts texts = new MessageTexts(new Background("messages"), dispatcher);
+        MessageTexts texts = new MessageTexts(dispatcher.background("messages"), dispatcher);
         store = new MessagesStore(texts);
         questions = new Questions(client, dispatcher, store, asking);
         actions =
@@ -71,11 +70,13 @@ public final class MessagesFeature {
                         browser,
                         questions,
                         new Opinions(
-                                client.conversations(), new Background("opinions"), dispatcher),
+                                client.conversations(),
+                                dispatcher.background("opinions"),
+                                dispatcher),
                         new MessageLinks(project, this::showMessage));
         client.conversations().events().subscribe(dispatcher.inbox(this::apply));
         places = new ReadingPlaces(client, dispatcher);
-        Finding finding = new Finding(store, new Background("find"), dispatcher);
+        Finding finding = new Finding(store, dispatcher.background("find"), dispatcher);
         MessageList list =
                 new MessageList(
                         store,

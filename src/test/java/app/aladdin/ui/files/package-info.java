@@ -1,0 +1,4 @@
+@NullMarked
+package app.aladdin.ui.files;
+
+import org.jspecify.annotations.NullMarked;
