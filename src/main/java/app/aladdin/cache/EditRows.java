@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,26 +24,37 @@ public final class EditRows {
     }
 
     public void add(String server, PendingEdit edit) {
-        JsonNode base = edit.base();
-        update(
-                """
-                INSERT INTO edit
-                    (server, id, project, kind, entity, verb, json, base, at, attempts, failed,
-                     problem)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
-                """,
-                server,
-                edit.id(),
-                edit.project(),
-                edit.kind(),
-                edit.entity(),
-                edit.verb(),
-                Json.text(edit.json()),
-                base == null ? null : Json.text(base),
-                edit.at(),
-                edit.attempts(),
-                edit.failed(),
-                edit.problem());
+        addAll(server, List.of(edit));
+    }
+
+    /// Several at once, in this order: either all of them are on the disk, or none.
+    public void addAll(String server, List<PendingEdit> edits) {
+        database.write(c -> {
+            for (PendingEdit edit : edits) {
+                JsonNode base = edit.base();
+                Sql.update(
+                        c,
+                        """
+                        INSERT INTO edit
+                            (server, id, project, kind, entity, verb, json, base, at, attempts,
+                             failed, problem)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+                        """,
+                        server,
+                        edit.id(),
+                        edit.project(),
+                        edit.kind(),
+                        edit.entity(),
+                        edit.verb(),
+                        Json.text(edit.json()),
+                        base == null ? null : Json.text(base),
+                        edit.at(),
+                        edit.attempts(),
+                        edit.failed(),
+                        edit.problem());
+            }
+            return edits.size();
+        });
     }
 
     /// The first change that waits for the network. One of a thing that has an earlier failed
@@ -79,8 +91,13 @@ public final class EditRows {
     }
 
     /// Notes that sending begins, before anything leaves this computer.
-    public void attempted(String id) {
-        update("UPDATE edit SET attempts = attempts + 1 WHERE id = ?", id);
+    public void attempted(Collection<String> ids) {
+        each(ids, "UPDATE edit SET attempts = attempts + 1 WHERE id = ?");
+    }
+
+    /// Takes that back for what did not leave.
+    public void untried(Collection<String> ids) {
+        each(ids, "UPDATE edit SET attempts = attempts - 1 WHERE id = ? AND attempts > 0");
     }
 
     /// Notes that the change waits for a decision.
@@ -88,9 +105,9 @@ public final class EditRows {
         update("UPDATE edit SET failed = 1, problem = ? WHERE id = ?", problem, id);
     }
 
-    /// Lets a change wait for the network again.
-    public void retry(String id) {
-        update("UPDATE edit SET failed = 0, problem = NULL WHERE id = ?", id);
+    /// Lets changes wait for the network again.
+    public void retry(Collection<String> ids) {
+        each(ids, "UPDATE edit SET failed = 0, problem = NULL WHERE id = ?");
     }
 
     /// Takes what was typed since instead.
@@ -113,8 +130,19 @@ public final class EditRows {
                 id);
     }
 
-    public void remove(String id) {
-        update("DELETE FROM edit WHERE id = ?", id);
+    public void remove(Collection<String> ids) {
+        each(ids, "DELETE FROM edit WHERE id = ?");
+    }
+
+    private void each(Collection<String> ids, String sql) {
+        if (!ids.isEmpty()) {
+            database.write(c -> {
+                for (String id : ids) {
+                    Sql.update(c, sql, id);
+                }
+                return ids.size();
+            });
+        }
     }
 
     private void update(String sql, @Nullable Object... arguments) {

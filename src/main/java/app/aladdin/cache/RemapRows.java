@@ -17,22 +17,32 @@ public final class RemapRows {
 
     /// Notes the server's id, and lets the changes of that thing that still wait go to it.
     public void put(String server, String pending, String real) {
+        putAll(server, Map.of(pending, real));
+    }
+
+    /// As [#put], for several, by this computer's id.
+    public void putAll(String server, Map<String, String> ids) {
         database.write(c -> {
-            Sql.update(
-                    c,
-                    "UPDATE edit SET entity = ? WHERE server = ? AND entity = ?",
-                    real,
-                    server,
-                    pending);
+            for (Map.Entry<String, String> id : ids.entrySet()) {
+                Sql.update(
+                        c,
+                        """
+                        INSERT INTO remapped (server, pending, real) VALUES (?, ?, ?)
+                        ON CONFLICT (server, pending) DO UPDATE SET real = excluded.real\
+                        """,
+                        server,
+                        id.getKey(),
+                        id.getValue());
+            }
             return Sql.update(
                     c,
                     """
-                    INSERT INTO remapped (server, pending, real) VALUES (?, ?, ?)
-                    ON CONFLICT (server, pending) DO UPDATE SET real = excluded.real\
+                    UPDATE edit SET entity = (SELECT real FROM remapped AS known
+                        WHERE known.server = edit.server AND known.pending = edit.entity)
+                    WHERE server = ? AND EXISTS (SELECT 1 FROM remapped AS known
+                        WHERE known.server = edit.server AND known.pending = edit.entity)\
                     """,
-                    server,
-                    pending,
-                    real);
+                    server);
         });
     }
 

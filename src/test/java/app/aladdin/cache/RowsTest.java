@@ -106,17 +106,17 @@ class RowsTest {
         edits.add(HERE, edit("1", "new-1"));
         edits.add(HERE, edit("2", "new-1"));
         edits.add(HERE, edit("3", "other"));
-        edits.attempted("1");
+        edits.attempted(List.of("1"));
         edits.failed("1", "name is missing");
         assertThat(edits.next(HERE).orElseThrow().id()).isEqualTo("3");
         assertThat(edits.find("1").orElseThrow().problem()).isEqualTo("name is missing");
         edits.change("1", Json.object().put("name", "Mara"));
-        edits.retry("1");
+        edits.retry(List.of("1"));
         PendingEdit again = edits.next(HERE).orElseThrow();
         assertThat(again.id()).isEqualTo("1");
         assertThat(again.attempts()).isEqualTo(1);
         assertThat(again.json().path("name").asText()).isEqualTo("Mara");
-        edits.remove("1");
+        edits.remove(List.of("1"));
         assertThat(edits.of(HERE)).containsExactly(edit("2", "new-1"), edit("3", "other"));
     }
 

@@ -8,15 +8,23 @@ import app.aladdin.state.BackOff;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 
-/// Sends edits one after the other while the server can be reached.
+/// Sends edits while the server can be reached: one after the other, or a few at a time where they
+/// were asked for at one stroke and do not build on each other.
 final class Drain {
     private static final Duration FIRST_WAIT = Duration.ofSeconds(1);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
     private static final Duration MOST_PATIENCE = Duration.ofMinutes(5);
+
+    /// How many requests are under way at a time.
+    private static final int AT_ONCE = 4;
+
+    /// What comes within this is told together.
+    private static final Duration MOMENT = Duration.ofMillis(150);
 
     private final Connection connection;
     private final Sender sender;
@@ -29,10 +37,11 @@ final class Drain {
 
     /// Where edits come from and where it is told what became of them. Waits for the disk.
     interface Source {
-        /// An edit that may be sent, noted as being sent.
-        Optional<Departure> next() throws InterruptedException;
+        /// Edits that may be sent, noted as being sent; several only of what was asked for at one
+        /// stroke.
+        List<Departure> next() throws InterruptedException;
 
-        void settled(Edit edit, Outcome outcome) throws InterruptedException;
+        void settled(List<Landing> landings) throws InterruptedException;
     }
 
     Drain(
@@ -59,11 +68,11 @@ final class Drain {
         while (true) {
             try {
                 Server server = connection.awaitOnline();
-                Optional<Departure> departure = source.next();
-                if (departure.isPresent()) {
-                    send(server, departure.get());
-                } else {
+                List<Departure> departures = source.next();
+                if (departures.isEmpty()) {
                     wake.await(MOST_PATIENCE);
+                } else {
+                    send(server, departures);
                 }
             } catch (ProblemException e) {
                 problems.accept(e.problem());
@@ -72,21 +81,38 @@ final class Drain {
         }
     }
 
-    private void send(Server server, Departure departure) throws InterruptedException {
-        Edit edit = departure.edit();
-        Outcome outcome =
-                departure.made()
-                        ? new Outcome.Arrived(Optional.empty())
-                        : sender.send(server, edit, departure.taken());
-        if (outcome instanceof Outcome.Later later) {
-            if (later.problem().connection()) {
-                connection.suspect();
+    private void send(Server server, List<Departure> departures) throws InterruptedException {
+        Optional<Problem> later = Optional.empty();
+        try (Flight flight =
+                new Flight(
+                        departures,
+                        // New things keep their order on the server too.
+                        departures.getFirst().edit().verb() == Verb.CREATE ? 1 : AT_ONCE,
+                        departure -> send(server, departure))) {
+            while (flight.more()) {
+                List<Landing> landings = flight.landed(MOMENT);
+                source.settled(landings);
+                for (Landing landing : landings) {
+                    if (landing.outcome() instanceof Outcome.Later(Problem problem)) {
+                        later = Optional.of(problem);
+                    }
+                }
             }
-            wake.await(patience(later.problem()));
-        } else {
-            backOff.reset();
-            source.settled(edit, outcome);
         }
+        if (later.isEmpty()) {
+            backOff.reset();
+            return;
+        }
+        if (later.get().connection()) {
+            connection.suspect();
+        }
+        wake.await(patience(later.get()));
+    }
+
+    private Outcome send(Server server, Departure departure) {
+        return departure.made()
+                ? new Outcome.Arrived(Optional.empty())
+                : sender.send(server, departure.edit(), departure.taken());
     }
 
     private Duration patience(Problem problem) {

@@ -45,8 +45,25 @@ public record Edit(
         return problem.isPresent();
     }
 
+    /// What was asked for at one stroke with this; empty for an edit of its own.
+    public String batch() {
+        return note.batch();
+    }
+
+    /// Whether it lies over a list in the same way as another state of the same wish.
+    boolean looksAs(Edit other) {
+        return id.equals(other.id)
+                && entityId.equals(other.entityId)
+                && fields.equals(other.fields);
+    }
+
     /// The same for a thing and a project that have got their ids from the server.
     Edit renamed(Map<String, String> ids) {
+        if (!ids.containsKey(projectId)
+                && !ids.containsKey(entityId)
+                && !Ids.names(fields, ids.keySet())) {
+            return this;
+        }
         return new Edit(
                 id,
                 type,
@@ -64,6 +81,38 @@ public record Edit(
     Edit with(Note other) {
         return new Edit(
                 id, type, projectId, entityId, verb, fields, other, at, attempts, problem, theirs);
+    }
+
+    /// As it is when it was tried once more, or once less.
+    Edit tried(int more) {
+        return new Edit(
+                id,
+                type,
+                projectId,
+                entityId,
+                verb,
+                fields,
+                note,
+                at,
+                attempts + more,
+                problem,
+                theirs);
+    }
+
+    /// As it is when it waits for the network again.
+    Edit waiting() {
+        return new Edit(
+                id,
+                type,
+                projectId,
+                entityId,
+                verb,
+                fields,
+                note,
+                at,
+                attempts,
+                Optional.empty(),
+                Optional.empty());
     }
 
     /// Another wish for the same thing, never sent yet.

@@ -4,11 +4,8 @@ import app.aladdin.cache.OfflineStore;
 import app.aladdin.client.entities.Documents;
 import app.aladdin.client.entities.Entities;
 import app.aladdin.client.entities.EntityCache;
-import app.aladdin.client.entities.PendingIds;
 import app.aladdin.client.session.Connection;
 import app.aladdin.contract.EntityKind;
-import app.aladdin.contract.EntityPatch;
-import app.aladdin.contract.EntityRules;
 import app.aladdin.contract.IngestPreview;
 import app.aladdin.contract.IngestRequest;
 import app.aladdin.contract.Json;
@@ -23,12 +20,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import java.time.Clock;
-import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -77,7 +74,6 @@ public final class Edits {
     /// Shows what waits from earlier runs and begins to send. Receivers subscribe before.
     public void start() {
         onDesk(() -> {
-            desk.open();
             ledger.show(List.of());
             background.start(
                     "edits", drain::run, failure -> problems.accept(ProblemException.of(failure)));
@@ -89,6 +85,13 @@ public final class Edits {
     /// @param projectId the project it belongs to; empty for a project
     /// @return the edit's id
     public String create(EntityKind kind, String projectId, ObjectNode fields) {
+        return create(kind.wire(), projectId, List.of(fields), Optional.empty()).getFirst();
+    }
+
+    /// Makes many new things at one stroke, in this order.
+    ///
+    /// @return the edits' ids
+    public List<String> createAll(EntityKind kind, String projectId, List<ObjectNode> fields) {
         return create(kind.wire(), projectId, fields, Optional.empty());
     }
 
@@ -117,25 +120,22 @@ public final class Edits {
                                 request.enrichmentLevel(),
                                 null)
                         .write();
-        return create(preview.entityType(), request.projectId(), body, Optional.of(again));
+        return create(preview.entityType(), request.projectId(), List.of(body), Optional.of(again))
+                .getFirst();
     }
 
-    private String create(
-            String type, String projectId, ObjectNode fields, Optional<JsonNode> ingest) {
-        String id = UUID.randomUUID().toString();
-        String entity = PendingIds.make();
-        Instant now = clock.instant();
+    private List<String> create(
+            String type, String projectId, List<ObjectNode> things, Optional<JsonNode> ingest) {
         Optional<EntityKind> kind = EntityKind.of(type);
-        String wire = kind.map(EntityKind::wire).orElse(type);
         String project = kind.filter(EntityKind.PROJECT::equals).isPresent() ? "" : projectId;
+        Wishes wishes =
+                new Wishes(kind.map(EntityKind::wire).orElse(type), project, clock.instant());
+        List<Edit> edits = Wishes.together(things.stream().map(wishes::create).toList());
         onEntities(() -> {
             Optional<Set<String>> known = kind.flatMap(of -> known(of, project));
-            Edit edit =
-                    edit(id, wire, project, entity, Verb.CREATE, fields, now)
-                            .with(Note.known(known, ingest));
-            queue(edit, kind.map(of -> EntityRules.check(of, fields)).orElse(Map.of()));
+            queue(edits.stream().map(edit -> edit.with(edit.note().make(known, ingest))).toList());
         });
-        return id;
+        return edits.stream().map(Edit::id).toList();
     }
 
     private Optional<Set<String>> known(EntityKind kind, String projectId) {
@@ -144,6 +144,9 @@ public final class Edits {
                 .map(list -> list.stream().map(Documents::id).collect(Collectors.toSet()));
     }
 
+    /// A thing as it was when the person began to type, and as it was typed.
+    public record Change(String id, JsonNode before, JsonNode after) {}
+
     /// Changes a thing. Only the fields that differ are sent.
     ///
     /// @param before the thing when the person began to type
@@ -151,83 +154,75 @@ public final class Edits {
     /// @return the edit's id
     public String change(
             EntityKind kind, String projectId, String entityId, JsonNode before, JsonNode after) {
-        String id = UUID.randomUUID().toString();
-        ObjectNode fields = EntityPatch.between(before, after);
-        Edit edit =
-                edit(id, kind.wire(), projectId, entityId, Verb.CHANGE, fields, clock.instant())
-                        .with(Note.before(before));
-        onEntities(() -> {
-            if (fields.isEmpty()) {
-                events.accept(new EditEvent.Done(edit, Optional.of(before)));
-            } else {
-                queue(edit, EntityRules.checkChange(kind, fields));
-            }
-        });
-        return id;
+        return changeAll(kind, projectId, List.of(new Change(entityId, before, after))).getFirst();
+    }
+
+    /// Changes many things at one stroke.
+    ///
+    /// @return the edits' ids
+    public List<String> changeAll(EntityKind kind, String projectId, List<Change> changes) {
+        Wishes wishes = new Wishes(kind.wire(), projectId, clock.instant());
+        List<Edit> edits = Wishes.together(changes.stream().map(wishes::change).toList());
+        onEntities(() -> queue(edits));
+        return edits.stream().map(Edit::id).toList();
     }
 
     /// Deletes a thing.
     ///
     /// @return the edit's id
     public String delete(EntityKind kind, String projectId, String entityId) {
-        String id = UUID.randomUUID().toString();
-        Edit edit =
-                edit(
-                        id,
-                        kind.wire(),
-                        projectId,
-                        entityId,
-                        Verb.DELETE,
-                        Json.object(),
-                        clock.instant());
-        onEntities(() -> queue(edit, Map.of()));
-        return id;
+        return deleteAll(kind, projectId, List.of(entityId)).getFirst();
     }
 
-    private static Edit edit(
-            String id,
-            String type,
-            String projectId,
-            String entityId,
-            Verb verb,
-            ObjectNode fields,
-            Instant at) {
-        return new Edit(
-                id,
-                type,
-                projectId,
-                entityId,
-                verb,
-                fields,
-                Note.NONE,
-                at,
-                0,
-                Optional.empty(),
-                Optional.empty());
+    /// Deletes many things at one stroke.
+    ///
+    /// @return the edits' ids
+    public List<String> deleteAll(EntityKind kind, String projectId, List<String> things) {
+        Wishes wishes = new Wishes(kind.wire(), projectId, clock.instant());
+        List<Edit> edits = Wishes.together(things.stream().map(wishes::delete).toList());
+        onEntities(() -> queue(edits));
+        return edits.stream().map(Edit::id).toList();
     }
 
-    private void queue(Edit edit, Map<String, List<String>> reasons) {
-        if (!reasons.isEmpty()) {
-            events.accept(new EditEvent.Refused(edit, reasons));
+    /// What breaks the rules is refused, what changes nothing is done; the rest goes to the disk.
+    private void queue(List<Edit> edits) {
+        List<Edit> good = new ArrayList<>();
+        for (Edit edit : edits) {
+            Map<String, List<String>> reasons = Wishes.reasons(edit, edit.fields());
+            if (edit.verb() == Verb.CHANGE && edit.fields().isEmpty()) {
+                events.accept(new EditEvent.Done(edit, edit.note().before()));
+            } else if (reasons.isEmpty()) {
+                good.add(edit);
+            } else {
+                events.accept(new EditEvent.Refused(edit, reasons));
+            }
+        }
+        if (good.isEmpty()) {
             return;
         }
         work.execute(() ->
                 safely(() -> {
-                    desk.add(edit);
-                    ledger.show(List.of(new EditEvent.Queued(edit)));
+                    desk.add(good);
+                    ledger.show(good.stream().<EditEvent>map(EditEvent.Queued::new).toList());
                     drain.wake();
                 }));
     }
 
     /// Sends a failed edit again as it is.
     public void retry(String editId) {
-        onFailed(
-                editId,
-                edit -> {
-                    desk.retry(edit);
-                    ledger.show(List.of());
-                    drain.wake();
-                });
+        retryAll(List.of(editId));
+    }
+
+    /// Sends failed edits again as they are.
+    public void retryAll(Collection<String> editIds) {
+        onDesk(() -> {
+            List<Edit> failed = found(editIds).stream().filter(Edit::failed).toList();
+            if (!failed.isEmpty()) {
+                desk.retry(failed);
+                ledger.show(List.of());
+                drain.wake();
+            }
+        });
     }
 
     /// Sends something else instead of a failed edit, after it was typed anew.
@@ -237,7 +232,7 @@ public final class Edits {
         onFailed(
                 editId,
                 edit -> {
-                    Map<String, List<String>> reasons = reasons(edit, fields);
+                    Map<String, List<String>> reasons = Wishes.reasons(edit, fields);
                     if (reasons.isEmpty()) {
                         ledger.replace(edit, edit.again(fields, edit.note()));
                         drain.wake();
@@ -245,15 +240,6 @@ public final class Edits {
                         ledger.show(List.of(new EditEvent.Refused(edit, reasons)));
                     }
                 });
-    }
-
-    private static Map<String, List<String>> reasons(Edit edit, ObjectNode fields) {
-        return edit.kind()
-                .map(kind ->
-                        edit.verb() == Verb.CREATE
-                                ? EntityRules.check(kind, fields)
-                                : EntityRules.checkChange(kind, fields))
-                .orElse(Map.of());
     }
 
     /// After a conflict: what was typed here counts.
@@ -274,10 +260,23 @@ public final class Edits {
 
     /// Gives up an edit that has not come true, and whatever builds on it.
     public void discard(String editId) {
+        discardAll(List.of(editId));
+    }
+
+    /// Gives up edits that have not come true, and whatever builds on them. What is on its way may
+    /// arrive all the same.
+    public void discardAll(Collection<String> editIds) {
         onDesk(() -> {
-            desk.find(editId).ifPresent(ledger::discard);
+            List<Edit> given = found(editIds);
+            if (!given.isEmpty()) {
+                ledger.discard(given);
+            }
             drain.wake();
         });
+    }
+
+    private List<Edit> found(Collection<String> editIds) {
+        return editIds.stream().flatMap(id -> desk.find(id).stream()).toList();
     }
 
     private void onFailed(String editId, Consumer<Edit> action) {

@@ -1,6 +1,5 @@
 package app.aladdin.client.edits;
 
-import app.aladdin.client.entities.Documents;
 import app.aladdin.client.entities.Entities;
 import app.aladdin.client.entities.EntityCache;
 import app.aladdin.contract.Problem;
@@ -8,26 +7,33 @@ import app.aladdin.state.Dispatcher;
 import app.aladdin.state.Hub;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
 
 /// Notes what becomes of edits: on the disk first, then in what is shown, then as events. Lives on
 /// the disk's thread, but for [Drain.Source], which waits for it.
 final class Ledger implements Drain.Source {
+    /// How many edits of one stroke are noted as being sent together.
+    private static final int AT_ONCE = 100;
+
     private final Desk desk;
     private final EntityCache cache;
     private final Entities entities;
     private final Dispatcher work;
     private final Hub<EditEvent> events;
     private final Overlays overlays;
+
+    /// What is on its way and has not been given up.
+    private final Set<String> sending = ConcurrentHashMap.newKeySet();
 
     Ledger(
             Desk desk,
@@ -44,31 +50,91 @@ final class Ledger implements Drain.Source {
     }
 
     @Override
-    public Optional<Departure> next() throws InterruptedException {
+    public List<Departure> next() throws InterruptedException {
         return waitFor(() -> {
-            Optional<Edit> next = Order.next(desk.all());
-            next.ifPresent(desk::attempted);
-            return next.map(edit ->
-                    new Departure(
-                            edit,
-                            Set.copyOf(desk.ids().values()),
-                            edit.verb() == Verb.CREATE && desk.given(edit.entityId())));
+            List<Edit> next = Order.next(desk.all(), AT_ONCE);
+            if (next.isEmpty()) {
+                return List.of();
+            }
+            desk.attempted(next);
+            next.forEach(edit -> sending.add(edit.id()));
+            Set<String> given = desk.given();
+            return next.stream().map(edit -> departure(edit, given)).toList();
         });
     }
 
+    private Departure departure(Edit edit, Set<String> given) {
+        return new Departure(
+                edit,
+                given,
+                edit.verb() == Verb.CREATE && given.contains(edit.entityId()),
+                () -> sending.contains(edit.id()));
+    }
+
     @Override
-    public void settled(Edit edit, Outcome outcome) throws InterruptedException {
+    public void settled(List<Landing> landings) throws InterruptedException {
         waitFor(() -> {
-            switch (outcome) {
-                case Outcome.Arrived arrived -> arrived(edit, arrived.thing());
-                case Outcome.Failed failed ->
-                        failed(edit.failed(failed.problem(), Optional.empty()));
-                case Outcome.Conflict conflict ->
-                        failed(edit.failed(conflict.problem(), Optional.of(conflict.theirs())));
-                case Outcome.Later later -> {}
-            }
+            landings.forEach(landing -> sending.remove(landing.edit().id()));
+            note(landings);
             return true;
         });
+    }
+
+    private void note(List<Landing> landings) {
+        List<Settled> arrived = new ArrayList<>();
+        List<Edit> failed = new ArrayList<>();
+        List<Edit> unsent = new ArrayList<>();
+        for (Landing landing : landings) {
+            Edit edit = landing.edit();
+            switch (landing.outcome()) {
+                case Outcome.Arrived it -> arrived.add(Settled.of(edit, it.thing()));
+                case Outcome.Failed it -> failed.add(edit.failed(it.problem(), Optional.empty()));
+                case Outcome.Conflict it ->
+                        failed.add(edit.failed(it.problem(), Optional.of(it.theirs())));
+                case Outcome.Unsent _ -> unsent.add(edit);
+                case Outcome.Later _ -> {}
+            }
+        }
+        desk.untried(unsent);
+        failed.forEach(desk::failed);
+        if (!arrived.isEmpty() || !failed.isEmpty()) {
+            tell(arrived, failed);
+        }
+    }
+
+    private void tell(List<Settled> arrived, List<Edit> failed) {
+        Map<String, String> named = new LinkedHashMap<>();
+        arrived.stream()
+                .filter(Settled::named)
+                .forEach(it -> named.put(it.edit().entityId(), it.id()));
+        desk.rename(named);
+        desk.remove(arrived.stream().map(Settled::edit).toList());
+        List<EditEvent> news = new ArrayList<>();
+        for (Settled it : arrived) {
+            if (it.named()) {
+                news.add(new EditEvent.Renamed(it.edit().entityId(), it.id()));
+            }
+            news.add(new EditEvent.Done(it.edit(), it.thing().map(JsonNode.class::cast)));
+        }
+        failed.forEach(edit -> news.add(failure(edit)));
+        List<Edit> left = desk.all();
+        show(
+                () -> {
+                    overlays.settle(arrived, left);
+                    arrived.forEach(it -> entities.changedHere(it.id()));
+                    named.forEach(entities::renamed);
+                },
+                news,
+                left);
+    }
+
+    private static EditEvent failure(Edit edit) {
+        Problem problem = edit.problem().orElseThrow();
+        Map<String, List<String>> fields =
+                problem instanceof Problem.Invalid invalid ? invalid.fields() : Map.of();
+        return edit.theirs()
+                .<EditEvent>map(theirs -> new EditEvent.Conflicted(edit, theirs))
+                .orElseGet(() -> new EditEvent.Failed(edit, problem, fields));
     }
 
     private <T> T waitFor(Supplier<T> action) throws InterruptedException {
@@ -87,43 +153,6 @@ final class Ledger implements Drain.Source {
                     ? failure
                     : new IllegalStateException(e.getCause());
         }
-    }
-
-    private void arrived(Edit edit, Optional<ObjectNode> thing) {
-        String pending = edit.entityId();
-        String id = thing.map(Documents::id).orElse(pending);
-        boolean named = edit.verb() == Verb.CREATE && !id.equals(pending);
-        if (named) {
-            desk.rename(pending, id);
-        }
-        desk.remove(edit);
-        List<Edit> left = desk.all();
-        show(
-                () -> {
-                    overlays.settle(edit, id, thing, left);
-                    entities.changedHere(id);
-                    if (named) {
-                        entities.renamed(pending, id);
-                    }
-                },
-                named
-                        ? List.of(
-                                new EditEvent.Renamed(pending, id),
-                                new EditEvent.Done(edit, thing.map(JsonNode.class::cast)))
-                        : List.of(new EditEvent.Done(edit, thing.map(JsonNode.class::cast))),
-                left);
-    }
-
-    private void failed(Edit edit) {
-        desk.failed(edit);
-        Problem problem = edit.problem().orElseThrow();
-        Map<String, List<String>> fields =
-                problem instanceof Problem.Invalid invalid ? invalid.fields() : Map.of();
-        show(
-                List.of(
-                        edit.theirs()
-                                .<EditEvent>map(theirs -> new EditEvent.Conflicted(edit, theirs))
-                                .orElseGet(() -> new EditEvent.Failed(edit, problem, fields))));
     }
 
     /// Shows the edits that there are, and tells events.
@@ -148,7 +177,7 @@ final class Ledger implements Drain.Source {
 
     /// Somebody else's version counts.
     void giveWay(Edit edit) {
-        desk.remove(edit);
+        desk.remove(List.of(edit));
         List<Edit> left = desk.all();
         show(
                 () ->
@@ -160,10 +189,13 @@ final class Ledger implements Drain.Source {
                 left);
     }
 
-    void discard(Edit edit) {
-        List<Edit> gone = new ArrayList<>(Order.dependents(edit, desk.all()));
-        gone.addFirst(edit);
-        gone.forEach(desk::remove);
-        show(gone.stream().<EditEvent>map(EditEvent.Discarded::new).toList());
+    /// Gives edits up, and whatever builds on them.
+    void discard(List<Edit> edits) {
+        Map<String, Edit> gone = new LinkedHashMap<>();
+        edits.forEach(edit -> gone.put(edit.id(), edit));
+        Order.dependents(edits, desk.all()).forEach(edit -> gone.put(edit.id(), edit));
+        sending.removeAll(gone.keySet());
+        desk.remove(gone.values());
+        show(gone.values().stream().<EditEvent>map(EditEvent.Discarded::new).toList());
     }
 }

@@ -16,22 +16,37 @@ import java.util.Set;
 /// @param before the thing when the person began; empty for a new one
 /// @param known for a new thing, the ids that its list had before; empty when that was not known
 /// @param ingest for an accepted preview, the request to be made where the server has no other way
-record Note(Optional<JsonNode> before, Optional<Set<String>> known, Optional<JsonNode> ingest) {
-    static final Note NONE = new Note(Optional.empty(), Optional.empty(), Optional.empty());
+/// @param batch names what was asked for at one stroke, whose edits do not build on each other;
+///   empty for an edit of its own
+record Note(
+        Optional<JsonNode> before,
+        Optional<Set<String>> known,
+        Optional<JsonNode> ingest,
+        String batch) {
+    static final Note NONE = new Note(Optional.empty(), Optional.empty(), Optional.empty(), "");
 
     static Note before(JsonNode thing) {
-        return new Note(Optional.of(thing), Optional.empty(), Optional.empty());
+        return new Note(Optional.of(thing), Optional.empty(), Optional.empty(), "");
     }
 
-    static Note known(Optional<Set<String>> ids, Optional<JsonNode> ingest) {
-        return new Note(Optional.empty(), ids, ingest);
+    /// For a new thing.
+    Note make(Optional<Set<String>> ids, Optional<JsonNode> request) {
+        return new Note(before, ids, request, batch);
+    }
+
+    Note in(String other) {
+        return new Note(before, known, ingest, other);
     }
 
     ObjectNode write() {
         ObjectNode json = Json.object();
         before.ifPresent(thing -> json.set("before", thing));
-        known.ifPresent(ids -> json.set("known", Json.texts(ids)));
+        // For each of many new things that would be too much; their age has to do after a restart.
+        known.filter(ids -> batch.isEmpty()).ifPresent(ids -> json.set("known", Json.texts(ids)));
         ingest.ifPresent(request -> json.set("ingest", request));
+        if (!batch.isEmpty()) {
+            json.put("batch", batch);
+        }
         return json;
     }
 
@@ -42,7 +57,8 @@ record Note(Optional<JsonNode> before, Optional<Set<String>> known, Optional<Jso
         return new Note(
                 Optional.ofNullable(json.get("before")),
                 Optional.ofNullable(json.get("known")).map(Note::texts),
-                Optional.ofNullable(json.get("ingest")));
+                Optional.ofNullable(json.get("ingest")),
+                json.path("batch").asText(""));
     }
 
     private static Set<String> texts(JsonNode array) {

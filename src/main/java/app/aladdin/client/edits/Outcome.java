@@ -21,6 +21,9 @@ sealed interface Outcome {
     /// Somebody else was faster.
     record Conflict(Problem problem, JsonNode theirs) implements Outcome {}
 
+    /// It has not left this computer.
+    record Unsent() implements Outcome {}
+
     /// Not now; whether it arrived may not be known.
     record Later(Problem problem) implements Outcome {}
 }

@@ -1,27 +1,43 @@
 package app.aladdin.client.edits;
 
-import app.aladdin.client.entities.Documents;
 import app.aladdin.client.entities.EntityCache;
 import app.aladdin.client.entities.EntityKeys;
 import app.aladdin.contract.EntityKind;
-import app.aladdin.contract.EntityPatch;
-import app.aladdin.contract.Json;
 import app.aladdin.state.query.Patch;
 import app.aladdin.state.query.QueryCache;
+import app.aladdin.state.query.QueryDefinition;
+import app.aladdin.state.query.QueryKey;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
-/// Shows edits in the lists and single things before they come true. Lives on the dispatcher.
+/// Shows edits in the lists and single things before they come true, and what came of them. All
+/// edits of one list lie over it together, so that many cost one pass. Lives on the dispatcher.
 final class Overlays {
     private final QueryCache queries;
     private final EntityCache cache;
-    private final List<String> shown = new ArrayList<>();
+
+    /// What lies over each query.
+    private Map<QueryKey, Over> shown = Map.of();
+
+    private record Over(boolean list, List<Edit> edits) {
+        boolean looksAs(Over other) {
+            if (edits.size() != other.edits.size()) {
+                return false;
+            }
+            for (int i = 0; i < edits.size(); i++) {
+                if (!edits.get(i).looksAs(other.edits.get(i))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
 
     Overlays(EntityCache cache) {
         this.cache = cache;
@@ -30,96 +46,96 @@ final class Overlays {
 
     /// Shows these and no others; what failed is not shown.
     void show(List<Edit> edits) {
+        Map<QueryKey, Over> wanted = new LinkedHashMap<>();
+        edits.stream()
+                .filter(edit -> !edit.failed())
+                .forEach(edit -> edit.kind().ifPresent(kind -> lay(wanted, kind, edit)));
         queries.batch(() -> {
-            shown.forEach(queries::lift);
-            shown.clear();
-            edits.stream().filter(edit -> !edit.failed()).forEach(this::overlay);
+            shown.keySet().stream()
+                    .filter(key -> !wanted.containsKey(key))
+                    .forEach(key -> queries.lift(wish(key)));
+            wanted.forEach((key, over) -> {
+                Over before = shown.get(key);
+                if (before == null || !before.looksAs(over)) {
+                    queries.overlay(patch(key, over));
+                }
+            });
         });
+        shown = wanted;
     }
 
-    private void overlay(Edit edit) {
-        edit.kind()
-                .ifPresent(kind -> {
-                    shown.add(edit.id());
-                    queries.overlay(
-                            new Patch<List<JsonNode>>(
-                                    edit.id(),
-                                    EntityKeys.list(kind, edit.projectId()),
-                                    known -> inList(edit, known)));
-                    queries.overlay(
-                            new Patch<JsonNode>(
-                                    edit.id(),
-                                    EntityKeys.single(kind, edit.entityId()),
-                                    known -> alone(edit, known)));
-                });
+    private static void lay(Map<QueryKey, Over> wanted, EntityKind kind, Edit edit) {
+        wanted.computeIfAbsent(
+                        EntityKeys.list(kind, edit.projectId()),
+                        key -> new Over(true, new ArrayList<>()))
+                .edits()
+                .add(edit);
+        wanted.computeIfAbsent(
+                        EntityKeys.single(kind, edit.entityId()),
+                        key -> new Over(false, new ArrayList<>()))
+                .edits()
+                .add(edit);
     }
 
-    private static Optional<List<JsonNode>> inList(Edit edit, Optional<List<JsonNode>> known) {
-        return switch (edit.verb()) {
-            case CREATE -> Optional.of(put(known.orElse(List.of()), whole(edit)));
-            case CHANGE -> known.map(list -> replaced(list, edit.entityId(), applies(edit)));
-            case DELETE -> known.map(list -> without(list, edit.entityId()));
-        };
+    private static String wish(QueryKey key) {
+        return "edits of " + key.parts();
     }
 
-    private static Optional<JsonNode> alone(Edit edit, Optional<JsonNode> known) {
-        return switch (edit.verb()) {
-            case CREATE -> Optional.of(whole(edit));
-            case CHANGE -> known.map(applies(edit));
-            case DELETE -> Optional.empty();
-        };
+    private static Patch<?> patch(QueryKey key, Over over) {
+        List<Edit> edits = List.copyOf(over.edits());
+        return over.list()
+                ? new Patch<List<JsonNode>>(wish(key), key, known -> Shown.list(edits, known))
+                : new Patch<JsonNode>(wish(key), key, known -> Shown.single(edits, known));
     }
 
-    private static UnaryOperator<JsonNode> applies(Edit edit) {
-        return thing -> EntityPatch.applied(thing, edit.fields());
-    }
-
-    /// A new thing as it was typed.
-    private static ObjectNode whole(Edit edit) {
-        ObjectNode thing = Json.object().put("id", edit.entityId());
-        if (edit.kind().filter(kind -> kind == EntityKind.PROJECT).isEmpty()) {
-            thing.put("projectId", edit.projectId());
-        }
-        return EntityPatch.applied(thing, edit.fields());
-    }
-
-    /// Shows what the server made of an edit, and the edits that are left, in one step.
-    void settle(Edit edit, String realId, Optional<ObjectNode> answer, List<Edit> left) {
+    /// Shows what the server made of edits, and the edits that are left, in one step.
+    void settle(List<Settled> arrived, List<Edit> left) {
         queries.batch(() -> {
-            edit.kind().ifPresent(kind -> write(kind, edit, realId, answer));
+            byList(arrived)
+                    .forEach((list, all) -> {
+                        EntityKind kind = all.getFirst().edit().kind().orElseThrow();
+                        writeList(cache.list(kind, list.project()), all);
+                        all.forEach(it -> writeSingle(kind, it, all.size() == 1));
+                        queries.invalidate(EntityKeys.single(EntityKind.PROJECT, list.project()));
+                    });
             show(left);
         });
     }
 
-    private void write(EntityKind kind, Edit edit, String id, Optional<ObjectNode> answer) {
-        var list = cache.list(kind, edit.projectId());
-        var single = cache.single(kind, id, edit.projectId());
-        switch (edit.verb()) {
-            case CREATE ->
-                    answer.ifPresent(said -> {
-                        JsonNode thing = EntityPatch.applied(whole(edit), said);
-                        queries.write(list, known -> known.map(all -> put(all, thing)));
-                        queries.write(single, known -> Optional.of(thing));
-                    });
-            case CHANGE -> {
-                UnaryOperator<JsonNode> change =
-                        thing -> merged(applies(edit).apply(thing), answer);
-                queries.write(list, known -> known.map(all -> replaced(all, id, change)));
-                queries.write(single, known -> known.map(change));
-            }
-            case DELETE -> queries.write(list, known -> known.map(all -> without(all, id)));
+    private record Place(EntityKind kind, String project) {}
+
+    private static Map<Place, List<Settled>> byList(List<Settled> arrived) {
+        Map<Place, List<Settled>> lists = new LinkedHashMap<>();
+        for (Settled it : arrived) {
+            it.edit()
+                    .kind()
+                    .ifPresent(kind ->
+                            lists.computeIfAbsent(
+                                            new Place(kind, it.edit().projectId()),
+                                            place -> new ArrayList<>())
+                                    .add(it));
         }
-        boolean whole =
-                answer.filter(thing ->
-                                edit.fields().properties().stream()
-                                        .allMatch(field -> thing.has(field.getKey())))
-                        .isPresent();
-        if (!whole && edit.verb() != Verb.DELETE) {
+        return lists;
+    }
+
+    private void writeList(QueryDefinition<List<JsonNode>> list, List<Settled> all) {
+        queries.write(list, known -> known.map(things -> Shown.settled(all, things)));
+        if (!all.stream().allMatch(Shown::whole)) {
             // The server may have made something else of it.
             queries.invalidate(list.key());
-            queries.invalidate(single.key());
         }
-        queries.invalidate(EntityKeys.single(EntityKind.PROJECT, edit.projectId()));
+    }
+
+    /// @param alone whether it came alone; of many at a time, only what is looked at is kept by
+    ///   itself
+    private void writeSingle(EntityKind kind, Settled it, boolean alone) {
+        var single = cache.single(kind, it.id(), it.edit().projectId());
+        if (it.edit().verb() != Verb.DELETE && (alone || queries.has(single.key()))) {
+            queries.write(single, known -> Shown.settled(it, known));
+            if (!Shown.whole(it)) {
+                queries.invalidate(single.key());
+            }
+        }
     }
 
     /// Shows what somebody else made of a thing.
@@ -131,37 +147,12 @@ final class Overlays {
                                 cache.list(kind, edit.projectId()),
                                 known ->
                                         known.map(all ->
-                                                replaced(all, edit.entityId(), old -> theirs)));
+                                                Shown.replaced(all, edit.entityId(), theirs)));
                         queries.write(
                                 cache.single(kind, edit.entityId(), edit.projectId()),
                                 known -> Optional.of(theirs));
                     });
             show(left);
         });
-    }
-
-    private static JsonNode merged(JsonNode typed, Optional<ObjectNode> answer) {
-        return answer.<JsonNode>map(said -> EntityPatch.applied(typed, said)).orElse(typed);
-    }
-
-    private static List<JsonNode> put(List<JsonNode> list, JsonNode thing) {
-        String id = Documents.id(thing);
-        if (list.stream().anyMatch(other -> Documents.id(other).equals(id))) {
-            return replaced(list, id, old -> thing);
-        }
-        List<JsonNode> longer = new ArrayList<>(list);
-        longer.add(thing);
-        return List.copyOf(longer);
-    }
-
-    private static List<JsonNode> replaced(
-            List<JsonNode> list, String id, UnaryOperator<JsonNode> change) {
-        return list.stream()
-                .map(thing -> Documents.id(thing).equals(id) ? change.apply(thing) : thing)
-                .toList();
-    }
-
-    private static List<JsonNode> without(List<JsonNode> list, String id) {
-        return list.stream().filter(thing -> !Documents.id(thing).equals(id)).toList();
     }
 }

@@ -4,7 +4,8 @@ import app.aladdin.state.Timer;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// What was changed here a moment ago: the server tells everybody, the author too, and the author
@@ -13,7 +14,7 @@ final class OwnWrites {
     private static final Duration ECHO = Duration.ofSeconds(5);
 
     private final Timer timer;
-    private final Map<String, Instant> until = new HashMap<>();
+    private final Map<String, Instant> until = new LinkedHashMap<>();
 
     OwnWrites(Timer timer) {
         this.timer = timer;
@@ -21,7 +22,12 @@ final class OwnWrites {
 
     void note(String id) {
         Instant now = timer.now();
-        until.values().removeIf(now::isAfter);
+        // The oldest stand first, and whatever is behind a young one is young.
+        Iterator<Instant> oldest = until.values().iterator();
+        while (oldest.hasNext() && now.isAfter(oldest.next())) {
+            oldest.remove();
+        }
+        until.remove(id);
         until.put(id, now.plus(ECHO));
     }
 

@@ -52,11 +52,11 @@ final class Imports {
         card.running(close, () -> stop(now));
         card.progress(0, now.all);
         now.progress.begin(
-                rows.stream().map(row -> edits.create(kind, project, row.fields())).toList());
+                edits.createAll(kind, project, rows.stream().map(CsvRow::fields).toList()));
     }
 
     private void stop(Running now) {
-        now.progress.open().forEach(edits::discard);
+        edits.discardAll(now.progress.open());
     }
 
     /// The card was closed; the import goes on without it.
@@ -101,6 +101,9 @@ final class Imports {
     }
 
     private void undo(Running now) {
-        now.progress.all().forEach(made -> edits.delete(now.kind, now.project, made.id()));
+        edits.deleteAll(
+                now.kind,
+                now.project,
+                now.progress.all().stream().map(ImportProgress.Made::id).toList());
     }
 }

@@ -1,5 +1,6 @@
 package app.aladdin.feature.story;
 
+import app.aladdin.client.edits.Edits;
 import app.aladdin.i18n.Messages;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -53,12 +54,23 @@ final class BulkActions<T> {
                         .map(kind::json)
                         .filter(json -> !same(json.path(field), value))
                         .toList();
-        before.forEach(json -> change(here, json, with(json, field, value)));
+        if (before.isEmpty()) {
+            desk.toasts().say(messages.get("bulk.done", 0));
+            return;
+        }
+        List<Edits.Change> changes =
+                before.stream().map(json -> change(json, with(json, field, value))).toList();
+        here.changeAll(kind.kind(), changes);
         desk.toasts()
                 .say(
                         messages.get("bulk.done", before.size()),
                         messages.get("action.undo"),
-                        () -> before.forEach(json -> change(here, with(json, field, value), json)));
+                        () ->
+                                here.changeAll(
+                                        kind.kind(),
+                                        changes.stream()
+                                                .map(it -> change(it.after(), it.before()))
+                                                .toList()));
     }
 
     /// A reference is the same when it leads to the same thing, whatever it calls it.
@@ -74,7 +86,7 @@ final class BulkActions<T> {
         return changed;
     }
 
-    private void change(StoryActions here, ObjectNode before, ObjectNode after) {
-        here.change(kind.kind(), before.path("id").asText(""), before, after);
+    private static Edits.Change change(JsonNode before, JsonNode after) {
+        return new Edits.Change(before.path("id").asText(""), before, after);
     }
 }

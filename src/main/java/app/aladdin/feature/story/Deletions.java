@@ -57,7 +57,10 @@ final class Deletions {
                 },
                 () -> {
                     offered.remove(ids);
-                    ids.forEach(id -> sent.put(here.delete(kind, id), id));
+                    List<String> edits = here.deleteAll(kind, List.copyOf(ids));
+                    for (int i = 0; i < edits.size(); i++) {
+                        sent.put(edits.get(i), ids.get(i));
+                    }
                 });
     }
 

@@ -7,7 +7,10 @@ import app.aladdin.contract.Problem;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +24,10 @@ import java.util.function.Function;
 final class EditMarks {
     private final Function<Problem, String> words;
     private final Map<String, EditMark> byEdit = new LinkedHashMap<>();
+
+    /// Made when it is asked for, and gone with every change.
+    private @Nullable Map<String, EditMark> byEntity;
+
     private final ReadOnlyLongWrapper version = new ReadOnlyLongWrapper();
 
     /// @param words says what went wrong
@@ -35,14 +42,18 @@ final class EditMarks {
 
     /// What is under way with a thing: what needs a decision before what does not.
     Optional<EditMark> of(String entity) {
-        EditMark found = null;
-        for (EditMark mark : byEdit.values()) {
-            if (mark.edit().entityId().equals(entity)
-                    && (found == null || found instanceof EditMark.Pending)) {
-                found = mark;
+        Map<String, EditMark> known = byEntity;
+        if (known == null) {
+            known = new HashMap<>();
+            for (EditMark mark : byEdit.values()) {
+                known.merge(
+                        mark.edit().entityId(),
+                        mark,
+                        (first, next) -> first instanceof EditMark.Pending ? next : first);
             }
+            byEntity = known;
         }
-        return Optional.ofNullable(found);
+        return Optional.ofNullable(known.get(entity));
     }
 
     /// What has become of an edit; empty when it has come true or was given up.
@@ -72,6 +83,7 @@ final class EditMarks {
             }
             case EditEvent.Refused _, EditEvent.Renamed _ -> {}
         }
+        byEntity = null;
         version.set(version.get() + 1);
     }
 

@@ -52,9 +52,19 @@ final class StoryActions {
         return edits.change(kind, project.get(), id, before, after);
     }
 
+    /// @return the edits' ids
+    List<String> changeAll(EntityKind kind, List<Edits.Change> changes) {
+        return edits.changeAll(kind, project.get(), changes);
+    }
+
     /// @return the edit's id
     String delete(EntityKind kind, String id) {
         return edits.delete(kind, project.get(), id);
+    }
+
+    /// @return the edits' ids, in the order of the things
+    List<String> deleteAll(EntityKind kind, List<String> ids) {
+        return edits.deleteAll(kind, project.get(), ids);
     }
 
     /// Makes another one like this.

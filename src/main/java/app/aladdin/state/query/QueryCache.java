@@ -57,6 +57,11 @@ public final class QueryCache {
         unobserved.exceptionally(shownToWhoeverLooksLater -> null);
     }
 
+    /// Whether a query is there, because somebody looks at it or did a while ago.
+    public boolean has(QueryKey key) {
+        return queries.containsKey(key);
+    }
+
     /// What is known, pending changes included.
     public <T> Optional<T> known(QueryDefinition<T> definition) {
         return existing(definition).flatMap(Query::view);

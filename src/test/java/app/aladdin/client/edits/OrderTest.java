@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.junit.jupiter.api.Test;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,7 +36,7 @@ final class OrderTest {
     }
 
     private static List<String> next(Edit... edits) {
-        return Order.next(List.of(edits)).stream().map(Edit::id).toList();
+        return Order.next(List.of(edits), 10).stream().map(Edit::id).toList();
     }
 
     @Test
@@ -72,6 +73,38 @@ final class OrderTest {
                 .containsExactly("5");
     }
 
+    private static Edit in(String batch, Edit edit) {
+        return edit.with(edit.note().in(batch));
+    }
+
+    @Test
+    void whatWasAskedForAtOneStrokeGoesTogetherAndNothingElseWithIt() {
+        Edit failed = failed(in("x", edit("2", "p", "b", Verb.DELETE, "{}")));
+        assertThat(
+                        next(
+                                in("x", edit("1", "p", "a", Verb.DELETE, "{}")),
+                                failed,
+                                in("x", edit("3", "p", "c", Verb.DELETE, "{}")),
+                                edit("4", "p", "d", Verb.DELETE, "{}"),
+                                in("x", edit("5", "p", "e", Verb.DELETE, "{}"))))
+                .containsExactly("1", "3");
+    }
+
+    @Test
+    void oneStrokeIsSentInPartsThatDoNotBuildOnEachOther() {
+        assertThat(
+                        next(
+                                in("x", edit("1", "p", "a", Verb.CREATE, "{}")),
+                                in("x", edit("2", "p", "b", Verb.CREATE, "{'to':'a'}")),
+                                in("x", edit("3", "p", "c", Verb.CREATE, "{}"))))
+                .containsExactly("1", "3");
+        List<Edit> many = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            many.add(in("x", edit("" + i, "p", "t" + i, Verb.CHANGE, "{}")));
+        }
+        assertThat(Order.next(many, 10)).isEqualTo(many.subList(0, 10));
+    }
+
     @Test
     void idsOfThisComputerBecomeTheServersEverywhere() {
         Edit renamed =
@@ -91,7 +124,8 @@ final class OrderTest {
                                 new Note(
                                         Optional.empty(),
                                         Optional.of(java.util.Set.of("k")),
-                                        Optional.of(Json.object().put("content", "c"))));
+                                        Optional.of(Json.object().put("content", "c")),
+                                        ""));
         assertThat(Edit.of(first.stored())).isEqualTo(first);
         Edit second =
                 first.failed(
