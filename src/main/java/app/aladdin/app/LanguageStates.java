@@ -9,6 +9,18 @@ import java.util.Locale;
 
 /// The same views for other people: in German, in longer words and mirrored, and larger.
 final class LanguageStates {
+    private static final List<String> PLACES =
+            List.of(
+                    "dashboard",
+                    "scenes",
+                    "characters",
+                    "locations",
+                    "gallery",
+                    "relationships",
+                    "conversations",
+                    "executions",
+                    "settings");
+
     private final Client client;
     private final Album folder;
 
@@ -22,7 +34,6 @@ final class LanguageStates {
                 new Pictures(client, folder, new Messages(Locale.GERMAN), Settings.DEFAULT)) {
             everywhere(pictures, "german");
             pictures.go("characters");
-            pictures.take("german-characters");
             pictures.press(".list-side .as-table");
             pictures.take("german-characters-table");
             pictures.press(".list-side .as-list");
@@ -41,7 +52,7 @@ final class LanguageStates {
     }
 
     private static void everywhere(Pictures pictures, String name) throws Exception {
-        for (String place : List.of("dashboard", "scenes", "conversations", "settings")) {
+        for (String place : PLACES) {
             pictures.go(place);
             pictures.take(name + "-" + place);
         }

@@ -12,6 +12,7 @@ import app.aladdin.ui.theme.Motion;
 import app.aladdin.ui.view.Sheets;
 import app.aladdin.ui.view.Toasts;
 
+import javafx.beans.binding.DoubleExpression;
 import javafx.beans.value.ChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -97,14 +98,16 @@ final class MainWindowController {
         if (panel.root() instanceof Region region) {
             region.setMinWidth(NARROWEST_PANEL);
         }
+        // By the window's width and not by the split pane's, which is never below its own parts'.
+        DoubleExpression room = root.widthProperty();
+        if (shell.sidebar() instanceof Region sidebar) {
+            room = room.subtract(sidebar.widthProperty());
+        }
         main.minWidthProperty()
                 .bind(
-                        split.widthProperty()
-                                .map(width ->
-                                        Math.clamp(
-                                                width.doubleValue() - NARROWEST_PANEL,
-                                                0,
-                                                NARROWEST_MAIN)));
+                        room.map(width ->
+                                Math.clamp(
+                                        width.doubleValue() - NARROWEST_PANEL, 0, NARROWEST_MAIN)));
         navigator.here().subscribe(this::arrive);
         subscriptions.add(frame.panelOpen().subscribe(open -> showPanel()));
         subscriptions.add(frame.panelOut().subscribe(out -> showPanel()));

@@ -51,6 +51,9 @@ final class Pictures implements AutoCloseable {
 
     private static final long ROUND_MILLIS = 25;
 
+    private static final int WIDE = 1440;
+    private static final int HIGH = 900;
+
     private final FxDispatcher dispatcher = new FxDispatcher();
     private final Album folder;
     private final Theme theme;
@@ -88,7 +91,7 @@ final class Pictures implements AutoCloseable {
                                         Map.of())));
         scene =
                 onFx(() -> {
-                    Scene made = new Scene(graph.root(), 1440, 900);
+                    Scene made = new Scene(graph.root(), WIDE, HIGH);
                     theme.dress(made);
                     return made;
                 });
@@ -105,6 +108,7 @@ final class Pictures implements AutoCloseable {
                     case "locations" -> new Destination.Locations(Optional.empty());
                     case "gallery" -> new Destination.Gallery();
                     case "executions" -> new Destination.Executions(Optional.empty());
+                    case "relationships" -> new Destination.Relationships(Optional.empty());
                     case "conversations" -> new Destination.Conversations(Optional.empty());
                     default -> new Destination.Dashboard();
                 });
@@ -242,7 +246,7 @@ final class Pictures implements AutoCloseable {
         for (int round = 0; round < 40 * ROUNDS; round++) {
             if (onFx(
                     () -> {
-                        lay(new Size(1440, 900));
+                        lay(new Size(WIDE, HIGH));
                         return graph.root().lookup(selector) != null;
                     })) {
                 return;
@@ -256,7 +260,7 @@ final class Pictures implements AutoCloseable {
     void rest() throws Exception {
         for (int round = 0; round < 2 * ROUNDS; round++) {
             onFx(() -> {
-                lay(new Size(1440, 900));
+                lay(new Size(WIDE, HIGH));
                 return true;
             });
             Thread.sleep(ROUND_MILLIS);
@@ -319,7 +323,7 @@ final class Pictures implements AutoCloseable {
         if (!folder.wants(name)) {
             return;
         }
-        for (Size size : new Size[] {new Size(1440, 900), new Size(1024, 700)}) {
+        for (Size size : new Size[] {new Size(WIDE, HIGH), new Size(1024, 700)}) {
             for (Appearance look : new Appearance[] {Appearance.LIGHT, Appearance.DARK}) {
                 WritableImage image = photograph(size, look);
                 String file =
@@ -360,6 +364,9 @@ final class Pictures implements AutoCloseable {
 
     private void lay(Size size) {
         graph.root().resize(size.width(), size.height());
+        // A mirrored root is at the scene's other side.
+        boolean mirrored = graph.root().getNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+        graph.root().relocate(mirrored ? WIDE - size.width() : 0, 0);
         graph.root().applyCss();
         graph.root().layout();
     }

@@ -31,6 +31,7 @@ final class ViewStates {
             }
             for (String place : List.of("scenes", "characters")) {
                 pictures.go(place);
+                pictures.rest();
                 pictures.press(".list-side .as-table");
                 pictures.take(place + "-table");
                 pictures.press(".list-side .as-list");

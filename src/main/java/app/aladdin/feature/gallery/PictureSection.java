@@ -38,7 +38,7 @@ final class PictureSection extends VBox {
     private final Button add;
     private final FlowPane tiles = new FlowPane(2, 2);
     private final VBox troubles = new VBox(8);
-    private final HBox invitation;
+    private final Invitation invitation;
     private final Map<String, SectionTile> known = new HashMap<>();
     private final Map<String, UploadTile> sending = new HashMap<>();
     private Owner owner;
@@ -73,29 +73,13 @@ final class PictureSection extends VBox {
         add.setOnAction(e -> choose());
         HBox head = new HBox(8, heading, count, between, add);
         head.getStyleClass().add("picture-head");
-        invitation = invitation();
+        choose.setOnAction(e -> choose());
+        invitation = new Invitation(choose, messages);
         getChildren().addAll(head, tiles, invitation, troubles);
         sceneProperty().subscribe(this::moved);
         desk.uploads().uploads().subscribe(all -> showIfSeen());
         desk.things().follow(things -> showIfSeen());
         desk.online().subscribe(it -> known.values().forEach(SectionTile::again));
-    }
-
-    private HBox invitation() {
-        Label text = new Label(messages.get("images.invitation"), Icons.of(Feather.IMAGE, 20));
-        text.getStyleClass().addAll("small", "muted");
-        text.setGraphicTextGap(12);
-        text.setWrapText(true);
-        text.setMinWidth(0);
-        HBox.setHgrow(text, Priority.ALWAYS);
-        text.setMaxWidth(Double.MAX_VALUE);
-        choose.setText(messages.get("images.choose"));
-        choose.getStyleClass().add("small");
-        choose.setMinWidth(USE_PREF_SIZE);
-        choose.setOnAction(e -> choose());
-        HBox box = new HBox(12, text, choose);
-        box.getStyleClass().add("picture-invitation");
-        return box;
     }
 
     private void choose() {

@@ -120,7 +120,7 @@ final class NoticeList extends VBox {
         }
         int at = list.getSelectionModel().getSelectedIndex();
         list.getItems().setAll(notes);
-        list.setPrefHeight(Math.min(MOST_ROWS, notes.size()) * ROW + 2);
+        list.setPrefHeight(Math.min(MOST_ROWS, notes.size()) * ROW + 10);
         body.getChildren().setAll(list);
         list.getSelectionModel().select(Math.clamp(at, 0, notes.size() - 1));
     }

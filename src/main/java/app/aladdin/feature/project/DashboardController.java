@@ -119,6 +119,7 @@ final class DashboardController {
         // Before what is inside is laid out, not while it is.
         root.widthProperty().subscribe(width -> arrange());
         store.project().subscribe(open -> showProject());
+        store.projects().subscribe(all -> showProject());
         store.scenes().subscribe(all -> showScript());
         store.characters().subscribe(all -> showScript());
         store.locations().subscribe(all -> showScript());
@@ -165,7 +166,7 @@ final class DashboardController {
 
     private void showProject() {
         Optional<Project> open = store.project().get();
-        name.setText(open.map(Project::name).orElseGet(() -> messages.get("project.none")));
+        name.setText(Words.project(open, store.projects().get(), messages));
         facts.setText(open.map(this::factsOf).orElse(""));
         logline.setText(open.map(Project::logline).orElse(""));
         logline.setManaged(!logline.getText().isBlank());

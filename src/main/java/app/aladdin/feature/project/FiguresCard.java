@@ -52,7 +52,16 @@ final class FiguresCard extends HBox {
                         navigator.go(series() ? new Destination.Episodes(Optional.empty()) : all));
         getStyleClass().addAll("card", "figures");
         getChildren().addAll(scenes, characters, locations, length);
+        widthProperty().subscribe(this::arrange);
         getChildren().stream().skip(1).forEach(each -> each.getStyleClass().add("line-before"));
+    }
+
+    /// All of them look alike: where one has no room for its name beside the number, none has.
+    private void arrange() {
+        double each = getWidth() / getChildren().size();
+        List<Figure> all = List.of(scenes, characters, locations, length);
+        boolean under = getWidth() > 0 && all.stream().anyMatch(one -> !one.fits(each));
+        all.forEach(one -> one.stack(under));
     }
 
     private static <T> List<T> known(ReadOnlyObjectProperty<Loadable<List<T>>> list) {
@@ -92,6 +101,7 @@ final class FiguresCard extends HBox {
                 label("locations", store.locations()),
                 messages.get("dashboard.exteriors", outside));
         showLength(all);
+        arrange();
     }
 
     private boolean series() {

@@ -49,13 +49,17 @@ public final class ProjectsFeature {
         button.setAlignment(Pos.CENTER_LEFT);
         button.getStyleClass().addAll("flat", "project-button");
         button.setMinWidth(56);
-        projects.project()
-                .subscribe(open -> {
-                    String name = open.map(Project::name).orElse(messages.get("project.none"));
+        Runnable show =
+                () -> {
+                    String name =
+                            Words.project(
+                                    projects.project().get(), projects.projects().get(), messages);
                     button.setText(name);
                     whole.setText(name);
                     button.setAccessibleText(messages.get("projects.button", name));
-                });
+                };
+        projects.project().subscribe(open -> show.run());
+        projects.projects().subscribe(all -> show.run());
     }
 
     /// The button that names the open project and opens the choice.

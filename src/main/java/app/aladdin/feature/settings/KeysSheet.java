@@ -9,7 +9,6 @@ import app.aladdin.ui.view.IconButton;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,6 +16,7 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// A sheet with all keys by what they belong to.
@@ -41,8 +41,7 @@ final class KeysSheet extends VBox {
                         space,
                         IconButton.small(
                                 Feather.X, messages.get("action.dismiss"), () -> close.run()));
-        FlowPane areas = new FlowPane(32, 20);
-        areas.setPrefWrapLength(2 * COLUMN + 32);
+        List<VBox> all = new ArrayList<>();
         for (CommandArea area : CommandArea.values()) {
             List<Command> with =
                     commands.all().stream()
@@ -50,14 +49,36 @@ final class KeysSheet extends VBox {
                             .filter(command -> commands.key(command).isPresent())
                             .toList();
             if (!with.isEmpty() || area == CommandArea.LIST) {
-                areas.getChildren().add(area(area, with, commands));
+                all.add(area(area, with, commands));
             }
         }
+        HBox areas = new HBox(32, column(), column());
+        areas.getStyleClass().add("keys");
+        fill(areas, all);
         ScrollPane scroll = new ScrollPane(areas);
         scroll.setFitToWidth(true);
         scroll.setPrefViewportHeight(400);
         scroll.getStyleClass().add("edge-to-edge");
         getChildren().addAll(head, scroll);
+    }
+
+    private static VBox column() {
+        VBox column = new VBox(20);
+        column.setPrefWidth(COLUMN);
+        HBox.setHgrow(column, Priority.ALWAYS);
+        return column;
+    }
+
+    /// Two columns of about the same height, in the order of the areas.
+    private static void fill(HBox columns, List<VBox> areas) {
+        int lines = areas.stream().mapToInt(area -> area.getChildren().size() + 1).sum();
+        int before = 0;
+        for (VBox area : areas) {
+            int size = area.getChildren().size() + 1;
+            boolean first = before + size / 2 <= lines / 2;
+            ((VBox) columns.getChildren().get(first ? 0 : 1)).getChildren().add(area);
+            before += size;
+        }
     }
 
     void closeWith(Runnable how) {
@@ -68,7 +89,6 @@ final class KeysSheet extends VBox {
         Label head = new Label(messages.get(area.key()));
         head.getStyleClass().addAll("small", "faint");
         VBox column = new VBox(8, head);
-        column.setPrefWidth(COLUMN);
         for (Command command : with) {
             commands.key(command)
                     .ifPresent(

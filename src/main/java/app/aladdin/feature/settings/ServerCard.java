@@ -14,12 +14,16 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 
 import java.util.Map;
 import java.util.Optional;
 
 /// Which server, and how it is spoken to. What the start of the program says comes first.
 final class ServerCard extends SettingsCard {
+    private static final double NARROWEST_ADDRESS = 240;
+
     private final ObjectProperty<Settings> settings;
     private final Map<String, String> overridden;
     private final Messages messages;
@@ -49,9 +53,13 @@ final class ServerCard extends SettingsCard {
         field.setPromptText(messages.get("connection.studio"));
         field.setPrefColumnCount(22);
         Button use = new Button(messages.get("settings.server.use"));
+        use.setMinWidth(Region.USE_PREF_SIZE);
+        HBox.setHgrow(field, Priority.ALWAYS);
         HBox box = new HBox(8, field, use);
         Label note =
                 row(messages.get("settings.address"), messages.get("settings.address.note"), box);
+        // The words beside it are read too.
+        box.setMinWidth(NARROWEST_ADDRESS);
         field.setAccessibleText(messages.get("settings.address"));
         if (says(ServerChoice.API, note)) {
             field.setEditable(false);

@@ -12,6 +12,7 @@ import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -26,6 +27,7 @@ import java.util.function.ToIntFunction;
 final class SidebarController {
     private static final double WIDE = 240;
     private static final double NARROW = 64;
+    private static final PseudoClass NARROWED = PseudoClass.getPseudoClass("narrow");
 
     private final ProjectStore project;
     private final WorkStore work;
@@ -92,7 +94,10 @@ final class SidebarController {
         place(places, new Destination.Relationships(Optional.empty()), Optional.empty());
         Label heading = new Label(messages.get("nav.work"));
         heading.getStyleClass().addAll("small", "faint", "nav-heading");
-        heading.visibleProperty().bind(wide);
+        wide.subscribe(words -> {
+            heading.setText(words ? messages.get("nav.work") : "");
+            heading.pseudoClassStateChanged(NARROWED, !words);
+        });
         places.getChildren().add(heading);
         place(
                 places,

@@ -50,7 +50,8 @@ final class TopBarController {
         icon(sidebar, Feather.SIDEBAR, "topbar.sidebar");
         icon(back, Feather.ARROW_LEFT, "topbar.back");
         icon(forward, Feather.ARROW_RIGHT, "topbar.forward");
-        icon(panel, Feather.COLUMNS, "topbar.panel");
+        icon(panel, Feather.SIDEBAR, "topbar.panel");
+        panel.setGraphic(Icons.turned(Feather.SIDEBAR));
         back.disableProperty().bind(navigator.canGoBack().not());
         forward.disableProperty().bind(navigator.canGoForward().not());
         crumbs.getChildren().setAll(where);

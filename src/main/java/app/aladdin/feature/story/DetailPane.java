@@ -90,8 +90,9 @@ final class DetailPane<T> {
     void show(T thing) {
         boolean other = shown == null || !kind.id(shown).equals(kind.id(thing));
         shown = thing;
-        DetailView view = new DetailView(kind.detail(thing), tab, it -> tab = it, messages);
-        VBox page = new VBox(withTools(view));
+        VBox page =
+                new VBox(
+                        new DetailView(kind.detail(thing), tools(), tab, it -> tab = it, messages));
         desk.marks().of(kind.id(thing)).ifPresent(mark -> page.getChildren().addFirst(mark(mark)));
         page.getStyleClass().add("detail-surface");
         double before = place.getVvalue();
@@ -113,10 +114,9 @@ final class DetailPane<T> {
         return shown == null ? "" : kind.id(shown);
     }
 
-    private Node withTools(Node page) {
+    private Node tools() {
         HBox tools =
                 new HBox(
-                        4,
                         IconButton.small(
                                 Feather.CHEVRON_UP,
                                 messages.get("list.previous"),
@@ -133,11 +133,8 @@ final class DetailPane<T> {
             tools.getChildren()
                     .add(IconButton.small(Feather.X, messages.get("story.close"), onPutAway));
         }
-        tools.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        tools.getStyleClass().add("detail-tools");
-        StackPane both = new StackPane(page, tools);
-        StackPane.setAlignment(tools, Pos.TOP_RIGHT);
-        return both;
+        tools.setMinWidth(Region.USE_PREF_SIZE);
+        return tools;
     }
 
     private Node mark(EditMark mark) {

@@ -2,8 +2,7 @@ package app.aladdin.feature.story;
 
 import app.aladdin.i18n.Messages;
 
-import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
+import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -16,13 +15,15 @@ final class DetailView extends VBox {
     private final List<DetailTab> tabs;
     private final StackPane side = new StackPane();
 
+    /// @param tools what can be done with the thing
     /// @param wanted the side that was looked at last, by its key
     /// @param onTab told which side is looked at
-    DetailView(DetailPage page, String wanted, Consumer<String> onTab, Messages messages) {
+    DetailView(
+            DetailPage page, Node tools, String wanted, Consumer<String> onTab, Messages messages) {
         super(16);
         this.tabs = page.tabs();
         getStyleClass().add("detail-page");
-        getChildren().add(Details.head(page));
+        getChildren().add(Details.head(page, tools));
         int first = 0;
         for (int i = 0; i < tabs.size(); i++) {
             first = tabs.get(i).key().equals(wanted) ? i : first;
@@ -34,20 +35,16 @@ final class DetailView extends VBox {
         show(first);
     }
 
-    private TabPane strip(DetailPage page, int first, Consumer<String> onTab, Messages messages) {
-        TabPane strip = new TabPane();
-        strip.getStyleClass().add("detail-tabs");
-        strip.setAccessibleText(page.title());
-        strip.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        tabs.forEach(tab -> strip.getTabs().add(new Tab(messages.get(tab.key()))));
-        strip.getSelectionModel().select(first);
-        strip.getSelectionModel()
-                .selectedIndexProperty()
-                .addListener((it, before, now) -> {
-                    show(now.intValue());
-                    onTab.accept(tabs.get(now.intValue()).key());
-                });
-        return strip;
+    private TabStrip strip(DetailPage page, int first, Consumer<String> onTab, Messages messages) {
+        return new TabStrip(
+                tabs.stream().map(tab -> messages.get(tab.key())).toList(),
+                first,
+                page.title(),
+                now -> {
+                    show(now);
+                    onTab.accept(tabs.get(now).key());
+                },
+                messages);
     }
 
     private void show(int index) {

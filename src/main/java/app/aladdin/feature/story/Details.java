@@ -7,12 +7,15 @@ import app.aladdin.contract.Scene;
 import app.aladdin.i18n.Messages;
 import app.aladdin.ui.nav.Destination;
 import app.aladdin.ui.nav.Navigator;
+import app.aladdin.ui.view.Shortened;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -39,13 +42,17 @@ final class Details {
         return at < 0 ? known.size() : at;
     }
 
-    /// The head of a thing.
-    static Node head(DetailPage page) {
-        Label small = new Label(page.over());
+    /// The head of a thing, with what can be done with it.
+    static Node head(DetailPage page, Node tools) {
+        Label small = Shortened.of(new Label(page.over()));
         small.getStyleClass().addAll("small", "muted");
+        small.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(small, Priority.ALWAYS);
+        HBox over = new HBox(8, small, tools);
+        over.getStyleClass().add("detail-over");
         Label name = wrapped(page.title());
         name.getStyleClass().add("title");
-        VBox head = new VBox(4, small, name);
+        VBox head = new VBox(over, name);
         if (!page.under().isEmpty()) {
             FlowPane under = new FlowPane(6, 6);
             under.getChildren().addAll(page.under());

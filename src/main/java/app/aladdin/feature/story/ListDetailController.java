@@ -14,10 +14,12 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -33,6 +35,9 @@ import java.util.Optional;
 
 /// A list or a table with a filter, and beside it the thing that is open.
 final class ListDetailController<T> {
+    /// Narrower than this, the button for a new thing is an icon.
+    private static final double ROOM_FOR_NEW = 300;
+
     private final StoryKind<T> kind;
     private final Navigator navigator;
     private final Messages messages;
@@ -150,6 +155,12 @@ final class ListDetailController<T> {
         create.setGraphic(Icons.of(Feather.PLUS, 14));
         create.setAccessibleText(messages.get("story.new." + kind.kind().wire()));
         create.setOnAction(e -> begin());
+        create.setTooltip(new Tooltip(create.getAccessibleText()));
+        head.widthProperty()
+                .map(width -> width.doubleValue() < ROOM_FOR_NEW)
+                .subscribe(narrow ->
+                        create.setContentDisplay(
+                                narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
         titleRow.getChildren()
                 .add(
                         ListMenu.of(

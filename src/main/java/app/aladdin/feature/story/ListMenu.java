@@ -24,7 +24,7 @@ final class ListMenu {
     static MenuButton of(
             EntityKind kind, StoryTables tables, Runnable onExport, Messages messages) {
         MenuButton menu = new MenuButton(null, Icons.of(Feather.MORE_HORIZONTAL));
-        menu.getStyleClass().addAll("flat", "list-menu");
+        menu.getStyleClass().addAll("flat", "icon-button", "list-menu");
         menu.setAccessibleText(messages.get("list.more"));
         menu.setTooltip(new Tooltip(messages.get("list.more")));
         MenuItem in = new MenuItem(messages.get("list.import"), Icons.of(Feather.DOWNLOAD, 14));

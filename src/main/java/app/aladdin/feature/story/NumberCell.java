@@ -11,7 +11,7 @@ import javafx.scene.layout.HBox;
 final class NumberCell implements RowLine<Scene> {
     private final StripEdge edge = new StripEdge();
     private final Label number = new Label();
-    private final HBox box = new HBox(12, edge, number);
+    private final HBox box = new HBox(16, edge, number);
 
     NumberCell() {
         box.setAlignment(Pos.CENTER_LEFT);

@@ -21,7 +21,7 @@ final class ShowAs extends HBox {
     /// @param onTable told whether a table is wanted
     ShowAs(Messages messages, Consumer<Boolean> onTable) {
         list = button(Feather.LIST, messages.get("list.asList"));
-        table = button(Feather.COLUMNS, messages.get("list.asTable"));
+        table = button(Feather.GRID, messages.get("list.asTable"));
         list.setOnAction(e -> choose(false, onTable));
         table.setOnAction(e -> choose(true, onTable));
         list.getStyleClass().add("as-list");

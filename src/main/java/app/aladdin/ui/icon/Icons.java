@@ -42,13 +42,25 @@ public final class Icons {
         FontIcon icon = FontIcon.of(glyph, size);
         icon.getStyleClass().addAll("icon", "icon-" + size);
         if (POINTING.contains(glyph)) {
-            // A letter is never mirrored with the window, and an icon is one.
-            icon.scaleXProperty()
-                    .bind(
-                            icon.effectiveNodeOrientationProperty()
-                                    .map(to -> to == NodeOrientation.RIGHT_TO_LEFT ? -1 : 1));
+            point(icon, 1);
         }
         return icon;
+    }
+
+    /// An icon that points to the other side: what is at the end of a line, not at its beginning.
+    public static FontIcon turned(Feather glyph) {
+        FontIcon icon = of(glyph);
+        point(icon, -1);
+        return icon;
+    }
+
+    /// A letter is never mirrored with the window, and an icon is one.
+    private static void point(FontIcon icon, int onwards) {
+        icon.scaleXProperty()
+                .bind(
+                        icon.effectiveNodeOrientationProperty()
+                                .map(to ->
+                                        to == NodeOrientation.RIGHT_TO_LEFT ? -onwards : onwards));
     }
 
     /// The icon of a department in its tint; a department that a server made up gets a circle.

@@ -8,7 +8,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.TextAlignment;
 
 import org.kordamp.ikonli.feather.Feather;
 
@@ -53,11 +52,7 @@ public final class Notes {
     }
 
     private static Label wrapped(String text, String tone) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMaxWidth(WIDEST);
-        label.setAlignment(Pos.CENTER);
-        label.setTextAlignment(TextAlignment.CENTER);
+        Label label = new Balanced(text, WIDEST);
         label.getStyleClass().add(tone);
         return label;
     }

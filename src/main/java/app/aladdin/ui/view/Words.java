@@ -1,8 +1,10 @@
 package app.aladdin.ui.view;
 
 import app.aladdin.contract.Problem;
+import app.aladdin.contract.Project;
 import app.aladdin.i18n.Messages;
 import app.aladdin.script.Eighths;
+import app.aladdin.state.Loadable;
 
 import java.text.CollationKey;
 import java.text.Collator;
@@ -17,6 +19,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// Figures, times and problems as film people read them.
@@ -43,6 +46,19 @@ public final class Words {
     public Words(Messages messages, Clock clock) {
         this.messages = messages;
         this.clock = clock;
+    }
+
+    /// The name of the open project, or why there is none.
+    public static String project(
+            Optional<Project> open, Loadable<List<Project>> all, Messages messages) {
+        return open.map(Project::name)
+                .orElseGet(() ->
+                        messages.get(
+                                switch (all) {
+                                    case Loadable.Loading<?> _ -> "note.loading";
+                                    case Loadable.Failed<?> _ -> "project.notOpen";
+                                    case Loadable.Ready<?> _ -> "project.none";
+                                }));
     }
 
     /// A length in pages and eighths, such as `3 2/8`.

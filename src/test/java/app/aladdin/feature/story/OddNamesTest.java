@@ -21,6 +21,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -123,7 +124,11 @@ final class OddNamesTest {
             Parent view =
                     laidOut(
                             new DetailView(
-                                    kind().detail(character(name)), "", tab -> {}, messages));
+                                    kind().detail(character(name)),
+                                    new HBox(),
+                                    "",
+                                    tab -> {},
+                                    messages));
             assertThat(labels(view)).extracting(Label::getText).contains(name);
             assertThat(labels(view)).allMatch(OddNamesTest::within);
         });

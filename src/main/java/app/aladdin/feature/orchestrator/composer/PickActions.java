@@ -5,6 +5,7 @@ import app.aladdin.i18n.Messages;
 import app.aladdin.ui.nav.Command;
 import app.aladdin.ui.nav.CommandArea;
 import app.aladdin.ui.nav.Commands;
+import app.aladdin.ui.nav.KeyWords;
 
 import org.kordamp.ikonli.feather.Feather;
 
@@ -19,6 +20,7 @@ final class PickActions {
     private final BiConsumer<Mode, String> suggest;
     private final Runnable choose;
     private final Messages messages;
+    private final KeyWords keys;
 
     /// @param suggest takes a text over in a mode
     /// @param choose lets the person choose files
@@ -31,6 +33,7 @@ final class PickActions {
         this.suggest = suggest;
         this.choose = choose;
         this.messages = messages;
+        this.keys = new KeyWords(messages);
     }
 
     List<Pick> all() {
@@ -50,12 +53,12 @@ final class PickActions {
     private void add(List<Pick> all, CommandArea area) {
         commands.all().stream()
                 .filter(command -> command.area() == area && command.enabled().getValue())
-                .map(PickActions::pick)
+                .map(this::pick)
                 .forEach(all::add);
     }
 
-    private static Pick pick(Command command) {
-        String key = command.key().map(keys -> keys.getDisplayText()).orElse("");
+    private Pick pick(Command command) {
+        String key = commands.key(command).map(keys::of).orElse("");
         return new Pick.Action(command.icon(), command.title(), key, command::run);
     }
 }

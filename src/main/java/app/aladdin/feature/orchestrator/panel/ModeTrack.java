@@ -17,11 +17,19 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /// The four modes side by side, one of them chosen. Tab reaches the chosen one, the arrows choose
-/// its neighbours. Where there is no room for four words only the chosen one keeps its word.
+/// its neighbours. Where there is no room for all of it the icons go first, and then the words of
+/// those that are not chosen.
 final class ModeTrack extends HBox {
     private final Map<Mode, ToggleButton> buttons = new EnumMap<>(Mode.class);
     private final ObjectProperty<Mode> mode;
-    private boolean tight;
+    private Room room = Room.ALL;
+
+    /// What there is room for.
+    private enum Room {
+        ALL,
+        WORDS,
+        ONE_WORD
+    }
 
     ModeTrack(ObjectProperty<Mode> mode, Messages messages) {
         this.mode = mode;
@@ -54,9 +62,16 @@ final class ModeTrack extends HBox {
         buttons.forEach((each, button) -> {
             button.setSelected(each == chosen);
             button.setFocusTraversable(each == chosen);
-            button.setContentDisplay(
-                    tight && each != chosen ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+            button.setContentDisplay(display(each == chosen));
         });
+    }
+
+    private ContentDisplay display(boolean chosen) {
+        return switch (room) {
+            case ALL -> ContentDisplay.LEFT;
+            case WORDS -> ContentDisplay.TEXT_ONLY;
+            case ONE_WORD -> chosen ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY;
+        };
     }
 
     private void keyPressed(KeyEvent key) {
@@ -81,12 +96,15 @@ final class ModeTrack extends HBox {
         }
     }
 
-    /// Shows as many words as there is room for.
-    void fit(double room) {
-        buttons.values().forEach(button -> button.setContentDisplay(ContentDisplay.LEFT));
-        applyCss();
-        double words = prefWidth(-1);
-        tight = words > room;
-        show(mode.get());
+    /// Shows as much as there is room for.
+    void fit(double width) {
+        for (Room each : Room.values()) {
+            room = each;
+            show(mode.get());
+            applyCss();
+            if (prefWidth(-1) <= width) {
+                return;
+            }
+        }
     }
 }
