@@ -40,6 +40,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /// One run of the window: shows it at once, opens the data directory behind it, fills it, and puts
 /// everything away at the end.
@@ -66,6 +67,9 @@ final class Application implements AutoCloseable {
 
     /// What fills the window, once it does; FX thread only.
     private @Nullable AppGraph graph;
+
+    /// The lamp of an empty window.
+    private final CompletableFuture<NextPicture> empty = new CompletableFuture<>();
 
     /// The server that is spoken to; FX thread only.
     private @Nullable ServerOptions spoken;
@@ -123,6 +127,7 @@ final class Application implements AutoCloseable {
             closed.run();
         });
         frame.show();
+        empty.complete(new NextPicture(scene));
         Debounce<WindowState> quiet =
                 new Debounce<>(timer, dispatcher, STILL, LONGEST_UNKEPT, changed -> keepFrame());
         frame.keepWith(quiet);
@@ -183,13 +188,24 @@ final class Application implements AutoCloseable {
             }
             host = own;
         }
+        // What fills the window would hold up its first picture.
+        empty.join().await();
+        CompletableFuture<NextPicture> filled = new CompletableFuture<>();
         dispatcher.execute(() -> {
-            spoken = server;
-            AppGraph made = fill(own);
-            EntityLink.parse(options.link()).ifPresent(made::follow);
-            attend(own);
-            turn(choices.now().get());
+            try {
+                spoken = server;
+                AppGraph made = fill(own);
+                EntityLink.parse(options.link()).ifPresent(made::follow);
+                attend(own);
+                turn(choices.now().get());
+            } finally {
+                filled.complete(new NextPicture(Objects.requireNonNull(stage.getScene())));
+            }
         });
+        if (own.known()) {
+            // The Studio would take turns with what shows the last project, which is here.
+            filled.join().await();
+        }
         connect(own);
     }
 

@@ -166,15 +166,21 @@ final class PanelGraph {
         return panel;
     }
 
-    /// A second list of messages, for a conversation that is read in the main view.
-    Reading reading() {
+    /// Makes a second list of messages, for a conversation that is read in the main view.
+    Supplier<Reading> reading() {
+        FindCommands finding = new FindCommands(list, frame.panelOpen());
+        finding.add(commands, messages);
+        return () -> reading(finding);
+    }
+
+    private Reading reading(FindCommands finding) {
         Consumer<String> answer =
                 conversation -> {
                     open(conversation);
                     panel.focus();
                 };
         MessagesFeature apart = list(answer);
-        new FindCommands(list, apart, frame.panelOpen()).add(commands, messages);
+        finding.also(apart);
         return new Reading(
                 apart.root(),
                 apart::open,

@@ -39,6 +39,9 @@ public final class WindowProbe {
     /// Begins a line with the microseconds from a key to its picture.
     public static final String KEY = "key ";
 
+    /// Begins the line with the processor time until then, in milliseconds, after either of them.
+    public static final String WORK = "work ";
+
     private static final int PATIENCE_SECONDS = 60;
 
     /// Places and back, and a letter for the composer.
@@ -49,16 +52,31 @@ public final class WindowProbe {
 
     private final Application application;
     private final Scene scene;
+    private final NextPicture first;
 
-    private WindowProbe(Application application, Scene scene) {
+    private WindowProbe(Application application, Scene scene, NextPicture first) {
         this.application = application;
         this.scene = scene;
+        this.first = first;
     }
 
-    /// Opens the window over a data directory that holds a project and prints what it notes.
+    /// Opens the window over a data directory that holds a project and prints what it notes. As a
+    /// start without a command does, it leaves the parser of command lines alone.
     ///
-    /// @throws Exception when nothing is painted in time
-    public static void run(Path home, PrintStream out) throws Exception {
+    /// @param args the data directory
+    public static void main(String[] args) {
+        int exit = 1;
+        try {
+            run(Path.of(args[0]), System.out);
+            exit = 0;
+        } catch (Exception e) {
+            System.err.println(e);
+        }
+        System.exit(exit);
+    }
+
+    private static void run(Path home, PrintStream out) throws Exception {
+        EarlyClasses.begin();
         System.setProperty("prism.lcdtext", "false");
         Directories directories = Directories.of(home.toString());
         Settings.Loaded settings = Settings.load(directories.config());
@@ -71,20 +89,20 @@ public final class WindowProbe {
                     new Application(options, settings, state, new SystemFileDialog(), () -> {});
             started.show();
             Stage stage = (Stage) Window.getWindows().getFirst();
-            probe[0] = new WindowProbe(started, Objects.requireNonNull(stage.getScene()));
+            Scene scene = Objects.requireNonNull(stage.getScene());
+            probe[0] = new WindowProbe(started, scene, new NextPicture(scene));
         });
         probe[0].look(out);
-        out.flush();
         onFx(() -> Window.getWindows().getFirst().hide());
         probe[0].application.close();
         Platform.exit();
     }
 
     private void look(PrintStream out) throws Exception {
-        painted(() -> true);
-        out.println(FIRST + System.currentTimeMillis());
+        first.await();
+        tell(FIRST, out);
         painted(this::usable);
-        out.println(USABLE + System.currentTimeMillis());
+        tell(USABLE, out);
         for (int round = 0; round < ROUNDS; round++) {
             for (KeyCode key : KEYS) {
                 long pressed = System.nanoTime();
@@ -93,6 +111,15 @@ public final class WindowProbe {
                 out.println(KEY + TimeUnit.NANOSECONDS.toMicros(System.nanoTime() - pressed));
             }
         }
+    }
+
+    private static void tell(String what, PrintStream out) {
+        out.println(what + System.currentTimeMillis());
+        out.flush();
+        ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .ifPresent(spent -> out.println(WORK + spent.toMillis()));
     }
 
     /// The project's figures are there, and a question can be typed.

@@ -23,6 +23,7 @@ public final class WindowStart {
     ///
     /// @throws NoToolkit when no window can be shown here
     public static void run(WindowOptions options) throws NoToolkit {
+        EarlyClasses.begin();
         System.setProperty("prism.lcdtext", "false");
         Settings.Loaded settings = settings(options);
         WindowState state = WindowState.load(options.directories().config());

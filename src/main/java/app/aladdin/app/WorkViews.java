@@ -14,6 +14,7 @@ import app.aladdin.feature.graph.GraphFeature;
 import app.aladdin.i18n.Messages;
 import app.aladdin.state.Dispatcher;
 import app.aladdin.state.Hub;
+import app.aladdin.state.Later;
 import app.aladdin.state.Loadable;
 import app.aladdin.ui.nav.Destination;
 import app.aladdin.ui.nav.Navigator;
@@ -30,12 +31,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// The views of what was said and done, and of what ties the things of a project.
 final class WorkViews {
     private final ConversationsFeature conversations;
     private final ExecutionsFeature executions;
-    private final GraphFeature graph;
+    private final Later<GraphFeature> graph;
 
     WorkViews(
             Client client,
@@ -43,7 +45,7 @@ final class WorkViews {
             WorkStore work,
             Dispatcher dispatcher,
             Navigator navigator,
-            Reading reading,
+            Supplier<Reading> reading,
             Consumer<Mode> talk,
             Toasts toasts,
             Views views,
@@ -64,14 +66,15 @@ final class WorkViews {
                         words,
                         clock);
         graph =
-                new GraphFeature(
-                        project,
-                        dispatcher,
-                        navigator,
-                        client.entities()::refresh,
-                        views,
-                        messages,
-                        words);
+                new Later<>(() ->
+                        new GraphFeature(
+                                project,
+                                dispatcher,
+                                navigator,
+                                client.entities()::refresh,
+                                views,
+                                messages,
+                                words));
         executions =
                 new ExecutionsFeature(
                         client,
@@ -110,7 +113,7 @@ final class WorkViews {
     }
 
     Parent open(Destination.Relationships place) {
-        return graph.open(place);
+        return graph.get().open(place);
     }
 
     Parent open(Destination.Executions place) {

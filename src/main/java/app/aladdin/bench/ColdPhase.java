@@ -27,7 +27,12 @@ final class ColdPhase {
         }
         long start = System.currentTimeMillis();
         Process process =
-                new ProcessBuilder(command("--cold-start", home))
+                new ProcessBuilder(
+                                command(
+                                        "app.aladdin.Main",
+                                        "bench",
+                                        "--cold-start",
+                                        home.toString()))
                         .redirectError(Redirect.INHERIT)
                         .start();
         try (BufferedReader said = process.inputReader()) {
@@ -48,13 +53,13 @@ final class ColdPhase {
     }
 
     /// The same Java, the same flags, the same classes.
-    static List<String> command(String what, Path home) {
+    static List<String> command(String... what) {
         List<String> command = new ArrayList<>();
         command.add(
                 System.getProperty("java.home") + File.separator + "bin" + File.separator + "java");
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
         command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-        command.addAll(List.of("app.aladdin.Main", "bench", what, home.toString()));
+        command.addAll(List.of(what));
         return command;
     }
 

@@ -31,20 +31,21 @@ final class WindowPhase {
         keepSample(home);
         long start = System.currentTimeMillis();
         Process process =
-                new ProcessBuilder(ColdPhase.command("--window-start", home))
+                new ProcessBuilder(ColdPhase.command(WindowProbe.class.getName(), home.toString()))
                         .redirectError(Redirect.INHERIT)
                         .start();
         List<Double> keys = new ArrayList<>();
+        String last = "";
         try (BufferedReader said = process.inputReader()) {
             for (String line = said.readLine(); line != null; line = said.readLine()) {
                 if (line.startsWith(WindowProbe.FIRST)) {
-                    figures.add(
-                            "window: start to first picture, ms",
-                            number(line, WindowProbe.FIRST) - start);
+                    last = "window: start to first picture";
+                    figures.add(last + ", ms", number(line, WindowProbe.FIRST) - start);
                 } else if (line.startsWith(WindowProbe.USABLE)) {
-                    figures.add(
-                            "window: start to last project usable, ms",
-                            number(line, WindowProbe.USABLE) - start);
+                    last = "window: start to last project usable";
+                    figures.add(last + ", ms", number(line, WindowProbe.USABLE) - start);
+                } else if (line.startsWith(WindowProbe.WORK)) {
+                    figures.add(last + ", CPU ms", number(line, WindowProbe.WORK));
                 } else if (line.startsWith(WindowProbe.KEY)) {
                     keys.add(number(line, WindowProbe.KEY) / MICROS);
                 }

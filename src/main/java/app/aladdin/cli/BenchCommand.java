@@ -1,6 +1,5 @@
 package app.aladdin.cli;
 
-import app.aladdin.app.WindowProbe;
 import app.aladdin.bench.Bench;
 import app.aladdin.bench.BenchOptions;
 
@@ -43,9 +42,6 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--cold-start", hidden = true)
     private @Nullable Path coldStart;
 
-    @Option(names = "--window-start", hidden = true)
-    private @Nullable Path windowStart;
-
     @Option(names = "--json", paramLabel = "FILE", description = "Writes the figures there, too.")
     private @Nullable Path json;
 
@@ -71,10 +67,6 @@ final class BenchCommand implements Callable<Integer> {
         PrintStream out = surroundings.terminal().out();
         if (coldStart != null) {
             Bench.coldStart(coldStart, out);
-            return Exit.OK;
-        }
-        if (windowStart != null) {
-            WindowProbe.run(windowStart, out);
             return Exit.OK;
         }
         for (String phase : only) {

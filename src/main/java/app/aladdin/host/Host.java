@@ -13,6 +13,7 @@ import app.aladdin.studio.StudioOptions;
 
 import org.jspecify.annotations.Nullable;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -28,14 +29,21 @@ public final class Host implements Workplace {
     private final Journal journal;
     private final OfflineStore store;
     private final List<Path> setAside = new ArrayList<>();
+    private final boolean known;
     private volatile HostOptions options;
     private volatile Client client;
     private Leavings leavings;
     private @Nullable Studio studio;
     private boolean closed;
 
-    private Host(HostOptions options, DataOwner owner, Journal journal, OfflineStore store) {
+    private Host(
+            HostOptions options,
+            DataOwner owner,
+            Journal journal,
+            OfflineStore store,
+            boolean known) {
         this.options = options;
+        this.known = known;
         this.owner = owner;
         this.journal = journal;
         this.store = store;
@@ -67,14 +75,20 @@ public final class Host implements Workplace {
         Journal journal = Journal.open(options, "owner");
         try {
             Path file = options.directories().data().resolve("client.db");
+            boolean known = Files.exists(file);
             OfflineStore store = OfflineStore.open(file);
-            return Optional.of(new Host(options, owner, journal, store));
+            return Optional.of(new Host(options, owner, journal, store, known));
         } catch (RuntimeException e) {
             journal.failed(e);
             journal.close();
             owner.close();
             throw e;
         }
+    }
+
+    /// Whether somebody worked here before, so that there is something to show without a server.
+    public boolean known() {
+        return known;
     }
 
     /// The client; another one after [#turnTo].

@@ -7,6 +7,7 @@ import app.aladdin.client.entities.ProjectStore;
 import app.aladdin.contract.Project;
 import app.aladdin.i18n.Messages;
 import app.aladdin.state.Dispatcher;
+import app.aladdin.state.Later;
 import app.aladdin.ui.nav.Destination;
 import app.aladdin.ui.nav.Navigator;
 import app.aladdin.ui.view.Toasts;
@@ -17,21 +18,22 @@ import javafx.scene.Parent;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// The conversations, wired.
 public final class ConversationsFeature {
     private final OutlineStore contents = new OutlineStore();
     private final ConversationsActions actions;
-    private final ConversationsController controller;
-    private final Parent root;
+    private final Later<View> view;
 
+    /// @param reading makes the list of messages that is shown beside the conversations
     public ConversationsFeature(
             Client client,
             ProjectStore project,
             WorkStore work,
             Dispatcher dispatcher,
             Navigator navigator,
-            Reading reading,
+            Supplier<Reading> reading,
             Toasts toasts,
             Views views,
             Messages messages,
@@ -39,10 +41,19 @@ public final class ConversationsFeature {
             Clock clock) {
         ConversationsStore store = new ConversationsStore(work);
         actions = new ConversationsActions(client, dispatcher, store, toasts, messages, clock);
-        controller =
-                new ConversationsController(
-                        store, contents, actions, reading, navigator, messages, words);
-        root = views.load(controller);
+        view =
+                new Later<>(() -> {
+                    ConversationsController controller =
+                            new ConversationsController(
+                                    store,
+                                    contents,
+                                    actions,
+                                    reading.get(),
+                                    navigator,
+                                    messages,
+                                    words);
+                    return new View(controller, views.load(controller));
+                });
         project.project().subscribe(open -> open.map(Project::id).ifPresent(actions::turnTo));
         work.conversations().subscribe(all -> actions.glance(all.known().orElse(List.of())));
         client.conversations().events().subscribe(dispatcher.inbox(this::heard));
@@ -62,12 +73,15 @@ public final class ConversationsFeature {
 
     /// The list with one of them open, or none.
     public Parent open(Destination.Conversations place) {
-        controller.open(place.id());
-        return root;
+        View there = view.get();
+        there.controller().open(place.id());
+        return there.root();
     }
 
     /// A conversation is read elsewhere.
     public void read(String conversation) {
         actions.read(conversation);
     }
+
+    private record View(ConversationsController controller, Parent root) {}
 }

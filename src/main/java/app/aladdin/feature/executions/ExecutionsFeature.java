@@ -5,6 +5,7 @@ import app.aladdin.client.WorkStore;
 import app.aladdin.contract.Mode;
 import app.aladdin.i18n.Messages;
 import app.aladdin.state.Dispatcher;
+import app.aladdin.state.Later;
 import app.aladdin.ui.nav.Destination;
 import app.aladdin.ui.nav.Navigator;
 import app.aladdin.ui.view.Toasts;
@@ -23,7 +24,7 @@ import java.util.function.Consumer;
 /// The executions, wired.
 public final class ExecutionsFeature {
     private final ExecutionsActions actions;
-    private final Parent root;
+    private final Later<Parent> root;
 
     /// @param talk turns to the orchestrator in a mode
     public ExecutionsFeature(
@@ -40,10 +41,17 @@ public final class ExecutionsFeature {
         ExecutionsStore store = new ExecutionsStore();
         actions = new ExecutionsActions(client.executions(), store, work::refresh);
         client.executions().events().subscribe(dispatcher.inbox(store::apply));
-        ExecutionsController controller =
-                new ExecutionsController(
-                        work, store, actions, navigator, talk, toasts, messages, words, clock);
-        root = views.load(controller);
+        root =
+                new Later<>(() ->
+                        view(
+                                new ExecutionsController(
+                                        work, store, actions, navigator, talk, toasts, messages,
+                                        words, clock),
+                                views));
+    }
+
+    private static Parent view(ExecutionsController controller, Views views) {
+        Parent root = views.load(controller);
         Timeline seconds = new Timeline(new KeyFrame(Duration.seconds(1), e -> controller.tick()));
         seconds.setCycleCount(Animation.INDEFINITE);
         // The clocks run only while somebody can see them.
@@ -55,11 +63,12 @@ public final class ExecutionsFeature {
                         seconds.play();
                     }
                 });
+        return root;
     }
 
     /// The list, or one execution.
     public Parent open(Destination.Executions place) {
         actions.open(place.id());
-        return root;
+        return root.get();
     }
 }

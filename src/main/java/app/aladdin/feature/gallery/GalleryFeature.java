@@ -10,6 +10,7 @@ import app.aladdin.contract.ProblemException;
 import app.aladdin.i18n.Messages;
 import app.aladdin.state.Dispatcher;
 import app.aladdin.state.Hub;
+import app.aladdin.state.Later;
 import app.aladdin.ui.files.FileChoice;
 import app.aladdin.ui.nav.Command;
 import app.aladdin.ui.nav.CommandArea;
@@ -38,8 +39,8 @@ public final class GalleryFeature {
     private static final String VIEW = "gallery";
 
     private final Desk desk;
-    private final GalleryController controller;
-    private final Parent root;
+    private final Later<Gallery> gallery;
+    private WallView view = WallView.FIRST;
     private final Map<EntityKind, PictureSection> sections = new EnumMap<>(EntityKind.class);
 
     public GalleryFeature(
@@ -87,15 +88,20 @@ public final class GalleryFeature {
                         new Hub<>(),
                         choice,
                         messages);
-        controller =
-                new GalleryController(
-                        desk,
-                        navigator,
-                        client.entities()::refresh,
-                        view -> client.remember(VIEW, Json.text(view.write())),
-                        messages,
-                        words);
-        root = views.load(controller);
+        gallery =
+                new Later<>(() -> {
+                    GalleryController controller =
+                            new GalleryController(
+                                    desk,
+                                    navigator,
+                                    client.entities()::refresh,
+                                    view -> client.remember(VIEW, Json.text(view.write())),
+                                    messages,
+                                    words);
+                    Parent root = views.load(controller);
+                    controller.restore(view);
+                    return new Gallery(controller, root);
+                });
         commands.add(
                 new Command(
                                 "images.add",
@@ -116,7 +122,8 @@ public final class GalleryFeature {
     private void recalled(Dispatcher dispatcher, String text) {
         dispatcher.execute(() -> {
             try {
-                controller.restore(WallView.read(Json.parse(text)));
+                view = WallView.read(Json.parse(text));
+                gallery.made().ifPresent(there -> there.controller().restore(view));
             } catch (ProblemException damaged) {
                 // How pictures were looked at is a comfort, not a loss.
             }
@@ -136,13 +143,14 @@ public final class GalleryFeature {
     }
 
     private void choose(Owner owner) {
-        desk.choose(root, chosen -> desk.actions().add(owner, chosen));
+        desk.choose(gallery.get().root(), chosen -> desk.actions().add(owner, chosen));
     }
 
     /// All pictures of the project.
     public Parent open() {
-        controller.show();
-        return root;
+        Gallery there = gallery.get();
+        there.controller().show();
+        return there.root();
     }
 
     private static void heard(EditEvent event, ImageEdits edits, UploadStore uploads) {
@@ -200,4 +208,6 @@ public final class GalleryFeature {
     private static Optional<Owner> owner(EntityKind kind, String id) {
         return id.isEmpty() ? Optional.empty() : Optional.of(new Owner(kind, id));
     }
+
+    private record Gallery(GalleryController controller, Parent root) {}
 }

@@ -3,16 +3,13 @@ package app.aladdin.feature.story;
 import app.aladdin.client.Client;
 import app.aladdin.client.edits.EditEvent;
 import app.aladdin.client.entities.ProjectStore;
-import app.aladdin.contract.CharacterProfile;
 import app.aladdin.contract.EntityKind;
-import app.aladdin.contract.Episode;
 import app.aladdin.contract.Json;
-import app.aladdin.contract.Location;
 import app.aladdin.contract.Problem;
 import app.aladdin.contract.Project;
-import app.aladdin.contract.Scene;
 import app.aladdin.i18n.Messages;
 import app.aladdin.state.Dispatcher;
+import app.aladdin.state.Later;
 import app.aladdin.ui.nav.Command;
 import app.aladdin.ui.nav.CommandArea;
 import app.aladdin.ui.nav.Commands;
@@ -38,14 +35,10 @@ public final class StoryFeature {
     private final EditMarks marks;
     private final FormDrafts drafts;
     private final Commands commands;
-    private final ListDetailController<Scene> scenes;
-    private final ListDetailController<Episode> episodes;
-    private final ListDetailController<CharacterProfile> characters;
-    private final ListDetailController<Location> locations;
-    private final Parent scenesRoot;
-    private final Parent episodesRoot;
-    private final Parent charactersRoot;
-    private final Parent locationsRoot;
+    private final Later<StoryView> scenes;
+    private final Later<StoryView> episodes;
+    private final Later<StoryView> characters;
+    private final Later<StoryView> locations;
 
     public StoryFeature(
             Client client,
@@ -78,35 +71,21 @@ public final class StoryFeature {
                         pictures,
                         toasts);
         Figures figures = new Figures(store);
-        Runnable retry = client.entities()::refresh;
+        Making making =
+                new Making(navigator, desk, views, messages, words, client.entities()::refresh);
         scenes =
-                list(
-                        new SceneKind(store, navigator, pictures, messages, words),
-                        desk,
-                        words,
-                        retry);
+                new Later<>(() ->
+                        making.of(new SceneKind(store, navigator, pictures, messages, words)));
         episodes =
-                list(
-                        new EpisodeKind(store, figures, navigator, pictures, messages),
-                        desk,
-                        words,
-                        retry);
+                new Later<>(() ->
+                        making.of(new EpisodeKind(store, figures, navigator, pictures, messages)));
         characters =
-                list(
-                        new CharacterKind(store, figures, navigator, pictures, messages),
-                        desk,
-                        words,
-                        retry);
+                new Later<>(() ->
+                        making.of(
+                                new CharacterKind(store, figures, navigator, pictures, messages)));
         locations =
-                list(
-                        new LocationKind(store, figures, navigator, pictures, messages),
-                        desk,
-                        words,
-                        retry);
-        scenesRoot = views.load(scenes);
-        episodesRoot = views.load(episodes);
-        charactersRoot = views.load(characters);
-        locationsRoot = views.load(locations);
+                new Later<>(() ->
+                        making.of(new LocationKind(store, figures, navigator, pictures, messages)));
         client.edits().events().subscribe(dispatcher.inbox(this::heard));
         step(commands);
         add(commands, "scene", Feather.FILM, new Destination.Scenes(Optional.empty()), scenes);
@@ -138,22 +117,17 @@ public final class StoryFeature {
                 CommandArea.LIST,
                 messages.get(key),
                 icon,
-                () -> looked(navigator.here().get()).ifPresent(list -> list.step(by)));
+                () -> looked(navigator.here().get()).ifPresent(view -> view.list().step(by)));
     }
 
-    private Optional<ListDetailController<?>> looked(Destination place) {
+    private Optional<StoryView> looked(Destination place) {
         return switch (place) {
-            case Destination.Scenes it -> Optional.of(scenes);
-            case Destination.Episodes it -> Optional.of(episodes);
-            case Destination.Characters it -> Optional.of(characters);
-            case Destination.Locations it -> Optional.of(locations);
+            case Destination.Scenes it -> Optional.of(scenes.get());
+            case Destination.Episodes it -> Optional.of(episodes.get());
+            case Destination.Characters it -> Optional.of(characters.get());
+            case Destination.Locations it -> Optional.of(locations.get());
             default -> Optional.empty();
         };
-    }
-
-    private <T> ListDetailController<T> list(
-            StoryKind<T> kind, StoryDesk desk, Words words, Runnable retry) {
-        return new ListDetailController<>(kind, navigator, desk, messages, words, retry);
     }
 
     private void add(
@@ -161,7 +135,7 @@ public final class StoryFeature {
             String kind,
             Feather icon,
             Destination place,
-            ListDetailController<?> list) {
+            Later<StoryView> view) {
         commands.add(
                 new Command(
                         "create." + kind,
@@ -170,7 +144,7 @@ public final class StoryFeature {
                         icon,
                         () -> {
                             navigator.go(place);
-                            list.begin();
+                            view.get().list().begin();
                         }));
     }
 
@@ -201,27 +175,47 @@ public final class StoryFeature {
 
     private void heard(EditEvent event) {
         marks.apply(event);
-        List.of(scenes, episodes, characters, locations).forEach(list -> list.heard(event));
+        List.of(scenes, episodes, characters, locations)
+                .forEach(view -> view.made().ifPresent(there -> there.list().heard(event)));
     }
 
     /// The view of a place in the story.
     public Parent open(Destination.Scenes scene) {
-        scenes.open(scene.id());
-        return scenesRoot;
+        return scenes.get().open(scene.id());
     }
 
     public Parent open(Destination.Episodes episode) {
-        episodes.open(episode.id());
-        return episodesRoot;
+        return episodes.get().open(episode.id());
     }
 
     public Parent open(Destination.Characters character) {
-        characters.open(character.id());
-        return charactersRoot;
+        return characters.get().open(character.id());
     }
 
     public Parent open(Destination.Locations location) {
-        locations.open(location.id());
-        return locationsRoot;
+        return locations.get().open(location.id());
+    }
+
+    /// Makes the views of things, each when somebody looks at it for the first time.
+    private record Making(
+            Navigator navigator,
+            StoryDesk desk,
+            Views views,
+            Messages messages,
+            Words words,
+            Runnable retry) {
+        StoryView of(StoryKind<?> kind) {
+            ListDetailController<?> list =
+                    new ListDetailController<>(kind, navigator, desk, messages, words, retry);
+            return new StoryView(list, views.load(list));
+        }
+    }
+
+    /// The list of one kind of things with what is open beside it.
+    private record StoryView(ListDetailController<?> list, Parent root) {
+        Parent open(Optional<String> id) {
+            list.open(id);
+            return root;
+        }
     }
 }
