@@ -312,7 +312,7 @@ final class AppGraph {
         whereabouts = new Whereabouts(client, dispatcher, navigator, project);
         own.parts(frame, talking.panel());
         own.search(search);
-        own.help(choices, tour, window::cycle, navigator);
+        own.help(choices, tour, window::cycle);
         project.project()
                 .subscribe(open -> {
                     tools.stage()

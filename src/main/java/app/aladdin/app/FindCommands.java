@@ -47,8 +47,10 @@ final class FindCommands {
                                 this::open)
                         .on("Shortcut+Shift+F")
                         .when(either(MessagesFeature::said)));
-        commands.add(step("find.next", Feather.CHEVRON_DOWN, 1, messages).on("F3"));
-        commands.add(step("find.previous", Feather.CHEVRON_UP, -1, messages).on("Shift+F3"));
+        commands.add(step("find.next", Feather.CHEVRON_DOWN, 1, messages).on("F3", "Shortcut+G"));
+        commands.add(
+                step("find.previous", Feather.CHEVRON_UP, -1, messages)
+                        .on("Shift+F3", "Shortcut+Shift+G"));
     }
 
     private ObservableValue<Boolean> either(

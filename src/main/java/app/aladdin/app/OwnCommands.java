@@ -12,10 +12,10 @@ import app.aladdin.ui.nav.CommandArea;
 import app.aladdin.ui.nav.Commands;
 import app.aladdin.ui.nav.Destination;
 import app.aladdin.ui.nav.Navigator;
+import app.aladdin.ui.nav.PlaceWords;
 
 import org.kordamp.ikonli.feather.Feather;
 
-import java.util.Optional;
 import java.util.function.IntConsumer;
 
 /// The commands of the window itself: where to go, and what to show around it.
@@ -29,47 +29,46 @@ final class OwnCommands {
     }
 
     void places(Navigator navigator) {
-        place(navigator, "nav.dashboard", Feather.HOME, new Destination.Dashboard());
-        place(navigator, "nav.scenes", Feather.FILM, new Destination.Scenes(Optional.empty()));
-        place(navigator, "nav.episodes", Feather.TV, new Destination.Episodes(Optional.empty()));
-        place(
-                navigator,
-                "nav.characters",
-                Feather.USERS,
-                new Destination.Characters(Optional.empty()));
-        place(
-                navigator,
-                "nav.locations",
-                Feather.MAP_PIN,
-                new Destination.Locations(Optional.empty()));
-        place(navigator, "nav.gallery", Feather.IMAGE, new Destination.Gallery());
-        place(
-                navigator,
-                "nav.graph",
-                Feather.SHARE_2,
-                new Destination.Relationships(Optional.empty()));
-        place(
-                navigator,
-                "nav.conversations",
-                Feather.MESSAGE_SQUARE,
-                new Destination.Conversations(Optional.empty()));
-        place(
-                navigator,
-                "nav.executions",
-                Feather.ACTIVITY,
-                new Destination.Executions(Optional.empty()));
+        Destination.PLACES.forEach(place -> place(navigator, place));
         commands.add(
                 command("topbar.back", CommandArea.GO, Feather.ARROW_LEFT, navigator::back)
-                        .on("Alt+Left")
+                        .on("Alt+Left", "Shortcut+Open Bracket")
                         .when(navigator.canGoBack()));
         commands.add(
                 command("topbar.forward", CommandArea.GO, Feather.ARROW_RIGHT, navigator::forward)
-                        .on("Alt+Right")
+                        .on("Alt+Right", "Shortcut+Close Bracket")
                         .when(navigator.canGoForward()));
     }
 
-    private void place(Navigator navigator, String key, Feather icon, Destination destination) {
-        commands.add(command(key, CommandArea.GO, icon, () -> navigator.go(destination)));
+    private void place(Navigator navigator, Destination place) {
+        CommandArea area =
+                place instanceof Destination.Settings ? CommandArea.HELP : CommandArea.GO;
+        Command going =
+                command(
+                        PlaceWords.key(place),
+                        area,
+                        PlaceWords.icon(place),
+                        () -> navigator.go(place));
+        commands.add(
+                switch (place) {
+                    case Destination.Dashboard it -> numbered(going, 1);
+                    case Destination.Scenes it -> numbered(going, 2);
+                    case Destination.Characters it -> numbered(going, 3);
+                    case Destination.Locations it -> numbered(going, 4);
+                    case Destination.Gallery it -> numbered(going, 5);
+                    case Destination.Relationships it -> numbered(going, 6);
+                    case Destination.Conversations it -> numbered(going, 7);
+                    case Destination.Executions it -> numbered(going, 8);
+                    // Only a series has some; the other numbers are the same in every project.
+                    case Destination.Episodes it -> numbered(going, 9);
+                    case Destination.Settings it -> going.on("Shortcut+Comma");
+                });
+    }
+
+    /// Numbers, because they are the same in every language. With Alt a keyboard with a command key
+    /// writes characters.
+    private static Command numbered(Command going, int number) {
+        return going.on("Alt+" + number, "Ctrl+" + number);
     }
 
     /// Makes a new thing of the kind that is looked at, a scene where that is none.
@@ -103,15 +102,8 @@ final class OwnCommands {
                         .on("Shortcut+K"));
     }
 
-    /// What helps: the settings, the keys, a look around, and the way from part to part.
-    void help(SettingsFeature settings, Tour tour, IntConsumer cycle, Navigator navigator) {
-        commands.add(
-                command(
-                                "nav.settings",
-                                CommandArea.HELP,
-                                Feather.SETTINGS,
-                                () -> navigator.go(new Destination.Settings()))
-                        .on("Shortcut+Comma"));
+    /// What helps: the keys, a look around, and the way from part to part.
+    void help(SettingsFeature settings, Tour tour, IntConsumer cycle) {
         commands.add(
                 command("settings.keys", CommandArea.HELP, Feather.COMMAND, settings::showKeys)
                         .on("Shortcut+Shift+Slash"));
@@ -156,7 +148,7 @@ final class OwnCommands {
                                     frame.panelOpen().set(true);
                                     frame.panelOut().set(!frame.panelOut().get());
                                 })
-                        .on("Shortcut+Alt+Slash"));
+                        .on("Shortcut+Shift+O"));
         for (Mode mode : Mode.values()) {
             String name = messages.get("mode." + mode.wire());
             commands.add(

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.lang.ref.WeakReference;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -54,7 +55,7 @@ final class FrameTest {
                         return english.get() == null;
                     });
             onFx(() -> window.choose("Größe von allem", 150));
-            window.keys("Shortcut+Alt+Slash");
+            window.keys("Shortcut+Shift+O");
             window.await("a window of its own", () -> !window.shows(".main-split .panel"));
             assertThat(windows()).isEqualTo(2);
         }
@@ -62,7 +63,7 @@ final class FrameTest {
         try (WindowUnderTest window = WindowUnderTest.openAgain(home, NOWHERE)) {
             window.await("German", () -> window.showsText("Offline seit"));
             assertThat(windows()).isEqualTo(2);
-            window.keys("Shortcut+Alt+Slash");
+            window.keys("Shortcut+Shift+O");
             window.await("the panel back", () -> window.shows(".main-split .panel"));
             assertThat(windows()).isEqualTo(1);
         }
@@ -100,6 +101,42 @@ final class FrameTest {
                 window.keys("Alt+Left");
             }
             window.await("the dashboard", () -> window.showsText("14 at night"));
+            // A new scene, from the list of them, and a word more in it afterwards.
+            window.keys("Alt+2");
+            window.await("the scenes", () -> window.shows(".list-view .list-cell"));
+            window.keys("Shortcut+N");
+            window.await("the form", () -> window.shows(".entity-form"));
+            window.await("its first field", () -> window.focusIn(".entity-form"));
+            window.write("The lamp goes out");
+            window.tabTo("Scene number");
+            window.write("31");
+            window.tabTo("Description");
+            window.write("Nobody sees it.");
+            window.keys("Shortcut+Enter");
+            window.await("the new scene", () -> !window.shows(".entity-form"));
+            window.await("it", () -> window.showsText("Nobody sees it."));
+            window.tabTo("Edit");
+            window.keys("Enter");
+            window.await("the form again", () -> window.shows(".entity-form"));
+            window.tabTo("Description");
+            window.keys("Shortcut+End");
+            window.write(" Not even Aladdin.");
+            window.keys("Shortcut+Enter");
+            window.await("the change", () -> window.showsText("Not even Aladdin."));
+            // Both of what was made leave the program.
+            Path table = home.resolve("scenes.csv");
+            window.files().then(table);
+            window.palette("Export scenes");
+            window.await("the table", () -> window.showsText("scenes.csv"));
+            assertThat(Files.readString(table))
+                    .contains("The lamp goes out", "Nobody sees it. Not even Aladdin.")
+                    .contains("EXT. CARAVAN ROAD - DUSK");
+            Path talk = home.resolve("talk.md");
+            window.files().then(talk);
+            window.palette("Export the conversation");
+            window.await("the talk", () -> window.showsText("talk.md"));
+            assertThat(Files.readString(talk))
+                    .contains("Which scenes are at night?", "14 of 30 scenes");
             window.keys("Shortcut+Comma");
             window.await("the settings", () -> window.showsText("Size of everything"));
         }

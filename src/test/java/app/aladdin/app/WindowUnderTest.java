@@ -20,6 +20,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
@@ -31,9 +32,12 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
+import org.jspecify.annotations.Nullable;
+
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -364,6 +368,42 @@ final class WindowUnderTest implements AutoCloseable {
                                 false));
             }
         });
+    }
+
+    /// Goes on with Tab until the focus is on the control of this name.
+    void tabTo(String name) throws Exception {
+        List<String> met = new ArrayList<>();
+        for (int presses = 0; presses < 80; presses++) {
+            String here = onFx(() -> name(scene().getFocusOwner()));
+            if (here.equals(name)) {
+                return;
+            }
+            met.add(here);
+            keys("Tab");
+        }
+        throw new AssertionError("not within reach of Tab: " + name + "; but " + met);
+    }
+
+    private static String name(@Nullable Node node) {
+        String own = node == null ? "" : node.getAccessibleText();
+        return own == null || own.isEmpty()
+                ? node instanceof Labeled labeled ? String.valueOf(labeled.getText()) : ""
+                : own;
+    }
+
+    /// Runs a command by its words, as somebody does who knows no key.
+    void palette(String words) throws Exception {
+        keys("Shortcut+K");
+        await("the palette", () -> focusIn(".palette"));
+        write(words);
+        await("the command", () -> shows(".palette .mark"));
+        keys("Enter");
+        await("no palette", () -> !shows(".palette"));
+    }
+
+    /// All commands of the window.
+    List<Command> commands() throws Exception {
+        return onFx(() -> List.copyOf(application.commands().all()));
     }
 
     /// Goes on with Tab until the focus is in the list of the main view.

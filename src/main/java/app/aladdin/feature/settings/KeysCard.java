@@ -137,7 +137,7 @@ final class KeysCard extends SettingsCard {
 
     private void choose(Command command, String keys) {
         Map<String, String> all = new HashMap<>(settings.get().keys());
-        boolean own = command.key().map(KeyCombination::getName).orElse("").equals(keys);
+        boolean own = commands.ownKey(command).map(KeyCombination::getName).orElse("").equals(keys);
         if (own) {
             all.remove(command.id());
         } else {

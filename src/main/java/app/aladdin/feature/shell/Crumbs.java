@@ -4,6 +4,7 @@ import app.aladdin.i18n.Messages;
 import app.aladdin.ui.icon.Icons;
 import app.aladdin.ui.nav.Destination;
 import app.aladdin.ui.nav.Navigator;
+import app.aladdin.ui.nav.PlaceWords;
 
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;

@@ -18,13 +18,15 @@ final class NavItem extends StackPane {
     private final Label count = new Label();
     private final String name;
 
-    NavItem(Feather glyph, String name, Runnable go) {
+    /// @param tip its name and its key
+    NavItem(Feather glyph, String name, Tooltip tip, Runnable go) {
         this.name = name;
         button = new Button(name, Icons.of(glyph));
         button.getStyleClass().addAll("nav-item", "flat");
         button.setMaxWidth(Double.MAX_VALUE);
         button.setMinHeight(32);
         button.setAccessibleText(name);
+        button.setTooltip(tip);
         button.setOnAction(e -> go.run());
         count.getStyleClass().addAll("small", "faint", "nav-count");
         count.setMouseTransparent(true);
@@ -48,7 +50,6 @@ final class NavItem extends StackPane {
 
     void showWords(boolean shown) {
         button.setContentDisplay(shown ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
-        button.setTooltip(shown ? null : new Tooltip(name));
         button.getStyleClass().remove("narrow");
         if (!shown) {
             button.getStyleClass().add("narrow");

@@ -8,6 +8,7 @@ import app.aladdin.state.Dispatcher;
 import app.aladdin.ui.icon.Icons;
 import app.aladdin.ui.nav.Destination;
 import app.aladdin.ui.nav.Navigator;
+import app.aladdin.ui.nav.PlaceWords;
 
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;

@@ -8,6 +8,7 @@ import app.aladdin.client.session.ConnectionState;
 import app.aladdin.i18n.Messages;
 import app.aladdin.state.Dispatcher;
 import app.aladdin.ui.nav.Commands;
+import app.aladdin.ui.nav.KeyTips;
 import app.aladdin.ui.nav.Navigator;
 import app.aladdin.ui.view.Views;
 import app.aladdin.ui.view.Words;
@@ -44,6 +45,7 @@ public final class ShellFeature {
             Messages messages,
             Words words,
             Clock clock) {
+        KeyTips tips = new KeyTips(commands, messages);
         ThingNames names = new ThingNames(project, work, messages);
         ReadOnlyObjectWrapper<LiveState> live = new ReadOnlyObjectWrapper<>(client.live().state());
         client.live().states().subscribe(dispatcher.inbox(live::set));
@@ -53,6 +55,7 @@ public final class ShellFeature {
                                 new Crumbs(navigator, names, messages),
                                 navigator,
                                 messages,
+                                tips,
                                 () -> sidebarOpen.set(!sidebarOpen.get()),
                                 () -> panelOpen.set(!panelOpen.get()),
                                 parts));
@@ -71,7 +74,8 @@ public final class ShellFeature {
                                         live.getReadOnlyProperty(),
                                         messages),
                                 sidebarOpen,
-                                messages));
+                                messages,
+                                tips));
         banner =
                 views.load(
                         new BannerController(

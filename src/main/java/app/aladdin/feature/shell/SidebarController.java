@@ -5,7 +5,9 @@ import app.aladdin.client.entities.ProjectStore;
 import app.aladdin.i18n.Messages;
 import app.aladdin.state.Loadable;
 import app.aladdin.ui.nav.Destination;
+import app.aladdin.ui.nav.KeyTips;
 import app.aladdin.ui.nav.Navigator;
+import app.aladdin.ui.nav.PlaceWords;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
@@ -37,6 +39,7 @@ final class SidebarController {
     private final SidebarFoot foot;
     private final ReadOnlyBooleanProperty wide;
     private final Messages messages;
+    private final KeyTips tips;
 
     /// Held here: what is bound to it does not keep it.
     private final StringBinding images;
@@ -54,7 +57,8 @@ final class SidebarController {
             RecentList recent,
             SidebarFoot foot,
             ReadOnlyBooleanProperty wide,
-            Messages messages) {
+            Messages messages,
+            KeyTips tips) {
         this.project = project;
         this.work = work;
         this.navigator = navigator;
@@ -63,6 +67,7 @@ final class SidebarController {
         this.foot = foot;
         this.wide = wide;
         this.messages = messages;
+        this.tips = tips;
         this.images =
                 Bindings.createStringBinding(
                         this::countImages,
@@ -118,6 +123,9 @@ final class SidebarController {
                 new NavItem(
                         PlaceWords.icon(destination),
                         messages.get(PlaceWords.key(destination)),
+                        tips.tip(
+                                messages.get(PlaceWords.key(destination)),
+                                PlaceWords.key(destination)),
                         () -> navigator.go(destination));
         count.ifPresent(item::count);
         navigator.here().subscribe(here -> item.showActive(here.place().equals(destination)));

@@ -2,11 +2,11 @@ package app.aladdin.feature.shell;
 
 import app.aladdin.i18n.Messages;
 import app.aladdin.ui.icon.Icons;
+import app.aladdin.ui.nav.KeyTips;
 import app.aladdin.ui.nav.Navigator;
 
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -16,6 +16,7 @@ final class TopBarController {
     private final Crumbs where;
     private final Navigator navigator;
     private final Messages messages;
+    private final KeyTips tips;
     private final Runnable toggleSidebar;
     private final Runnable togglePanel;
     private final TopBarParts parts;
@@ -32,12 +33,14 @@ final class TopBarController {
             Crumbs where,
             Navigator navigator,
             Messages messages,
+            KeyTips tips,
             Runnable toggleSidebar,
             Runnable togglePanel,
             TopBarParts parts) {
         this.where = where;
         this.navigator = navigator;
         this.messages = messages;
+        this.tips = tips;
         this.toggleSidebar = toggleSidebar;
         this.togglePanel = togglePanel;
         this.parts = parts;
@@ -60,7 +63,7 @@ final class TopBarController {
     private void icon(Button button, Feather glyph, String key) {
         button.setGraphic(Icons.of(glyph));
         button.setAccessibleText(messages.get(key));
-        button.setTooltip(new Tooltip(messages.get(key)));
+        button.setTooltip(tips.tip(messages.get(key), key));
     }
 
     @FXML

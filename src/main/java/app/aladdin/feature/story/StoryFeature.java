@@ -107,8 +107,14 @@ public final class StoryFeature {
     /// Goes through the list that is looked at, from wherever the focus is in it.
     private void step(Commands all) {
         ObservableValue<Boolean> here = navigator.here().map(place -> looked(place).isPresent());
-        all.add(step("list.previous", Feather.CHEVRON_UP, -1).on("Alt+Up").when(here));
-        all.add(step("list.next", Feather.CHEVRON_DOWN, 1).on("Alt+Down").when(here));
+        all.add(
+                step("list.previous", Feather.CHEVRON_UP, -1)
+                        .on("Alt+Up", "Shortcut+Alt+Up")
+                        .when(here));
+        all.add(
+                step("list.next", Feather.CHEVRON_DOWN, 1)
+                        .on("Alt+Down", "Shortcut+Alt+Down")
+                        .when(here));
     }
 
     private Command step(String key, Feather icon, int by) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 /// @param id stable, because chosen keys are kept under it, such as `go.scenes`
 /// @param title a verb or a place, as it stands in the palette
 /// @param key as long as nobody chose another one
+/// @param appleKey the same on a keyboard with a command key
 /// @param enabled whether it can be done now; what cannot be done now is not offered
 public record Command(
         String id,
@@ -21,6 +22,7 @@ public record Command(
         String title,
         Feather icon,
         Optional<KeyCombination> key,
+        Optional<KeyCombination> appleKey,
         ObservableValue<Boolean> enabled,
         Runnable action) {
 
@@ -29,18 +31,38 @@ public record Command(
 
     /// A command without a key that can always be done.
     public Command(String id, CommandArea area, String title, Feather icon, Runnable action) {
-        this(id, area, title, icon, Optional.empty(), ALWAYS, action);
+        this(id, area, title, icon, Optional.empty(), Optional.empty(), ALWAYS, action);
     }
 
     /// The same with a key, written as [KeyCombination#valueOf] reads it: `Shortcut+Shift+F`.
     public Command on(String keys) {
+        return on(keys, keys);
+    }
+
+    /// The same with keys, of which one is for keyboards with a command key.
+    public Command on(String keys, String apple) {
         return new Command(
-                id, area, title, icon, Optional.of(KeyCombination.valueOf(keys)), enabled, action);
+                id,
+                area,
+                title,
+                icon,
+                Optional.of(KeyCombination.valueOf(keys)),
+                Optional.of(KeyCombination.valueOf(apple)),
+                enabled,
+                action);
+    }
+
+    /// Its own key on a keyboard.
+    public Optional<KeyCombination> key(Keyboard keyboard) {
+        return switch (keyboard) {
+            case APPLE -> appleKey;
+            case OTHER -> key;
+        };
     }
 
     /// The same, to be done only while this says so.
     public Command when(ObservableValue<Boolean> able) {
-        return new Command(id, area, title, icon, key, able, action);
+        return new Command(id, area, title, icon, key, appleKey, able, action);
     }
 
     /// Does it, unless it cannot be done now.

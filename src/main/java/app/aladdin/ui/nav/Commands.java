@@ -19,6 +19,7 @@ public final class Commands {
     private final ObservableList<Command> shown = FXCollections.unmodifiableObservableList(all);
     private final ReadOnlyObjectWrapper<Map<String, String>> chosen;
 
+    private final Keyboard keyboard;
     private boolean paused;
 
     public Commands() {
@@ -28,6 +29,11 @@ public final class Commands {
     /// @param chosen keys that the person chose instead, by the id of the command, written as
     ///   [KeyCombination#valueOf] reads them; empty for none; what cannot be read is left out
     public Commands(ObservableValue<Map<String, String>> chosen) {
+        this(chosen, Keyboard.here());
+    }
+
+    Commands(ObservableValue<Map<String, String>> chosen, Keyboard keyboard) {
+        this.keyboard = keyboard;
         this.chosen = new ReadOnlyObjectWrapper<>(chosen.getValue());
         this.chosen.bind(chosen);
     }
@@ -66,9 +72,14 @@ public final class Commands {
     public Optional<KeyCombination> key(Command command) {
         String own = chosen.get().get(command.id());
         if (own == null) {
-            return command.key();
+            return ownKey(command);
         }
-        return own.isEmpty() ? Optional.empty() : read(own).or(command::key);
+        return own.isEmpty() ? Optional.empty() : read(own).or(() -> ownKey(command));
+    }
+
+    /// The key of a command as long as nobody chose another one.
+    public Optional<KeyCombination> ownKey(Command command) {
+        return command.key(keyboard);
     }
 
     /// Whether keys do nothing for the moment, because one of them is being chosen.

@@ -9,7 +9,6 @@ import javafx.scene.input.KeyCombination.ModifierValue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// Keys as they stand on a keyboard of the person's language: `Ctrl K`, `Strg Umschalt F`.
 public final class KeyWords {
@@ -17,7 +16,7 @@ public final class KeyWords {
     private final boolean apple;
 
     public KeyWords(Messages messages) {
-        this(messages, System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("mac"));
+        this(messages, Keyboard.here() == Keyboard.APPLE);
     }
 
     /// @param apple whether the computer has a command key

@@ -3,13 +3,13 @@ package app.aladdin.feature.orchestrator.panel;
 import app.aladdin.contract.Mode;
 import app.aladdin.i18n.Messages;
 import app.aladdin.ui.icon.Icons;
+import app.aladdin.ui.nav.KeyTips;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 
@@ -31,7 +31,7 @@ final class ModeTrack extends HBox {
         ONE_WORD
     }
 
-    ModeTrack(ObjectProperty<Mode> mode, Messages messages) {
+    ModeTrack(ObjectProperty<Mode> mode, KeyTips tips, Messages messages) {
         this.mode = mode;
         getStyleClass().add("modes");
         setAccessibleRole(AccessibleRole.TOOL_BAR);
@@ -43,8 +43,7 @@ final class ModeTrack extends HBox {
             button.setAccessibleText(name);
             button.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
             button.setMinWidth(USE_PREF_SIZE);
-            button.setTooltip(
-                    new Tooltip(messages.get("panel.mode.key", name, each.ordinal() + 1)));
+            button.setTooltip(tips.tip(name, "mode." + each.wire()));
             button.setToggleGroup(group);
             button.setOnAction(e -> {
                 // A chosen mode stays chosen when it is pressed again.

@@ -4,6 +4,7 @@ import app.aladdin.contract.Conversation;
 import app.aladdin.contract.Mode;
 import app.aladdin.i18n.Messages;
 import app.aladdin.ui.icon.Icons;
+import app.aladdin.ui.nav.KeyTips;
 import app.aladdin.ui.view.Notes;
 import app.aladdin.ui.view.Words;
 
@@ -12,7 +13,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -34,6 +34,7 @@ final class PanelController {
     private final Messages messages;
     private final Words words;
     private final PanelParts parts;
+    private final KeyTips tips;
 
     @FXML private VBox root;
     @FXML private HBox head;
@@ -54,17 +55,19 @@ final class PanelController {
             PanelActions actions,
             Messages messages,
             Words words,
-            PanelParts parts) {
+            PanelParts parts,
+            KeyTips tips) {
         this.store = store;
         this.actions = actions;
         this.messages = messages;
         this.words = words;
         this.parts = parts;
+        this.tips = tips;
     }
 
     @FXML
     void initialize() {
-        ModeTrack track = new ModeTrack(parts.mode(), messages);
+        ModeTrack track = new ModeTrack(parts.mode(), tips, messages);
         head.getChildren().addFirst(track);
         head.widthProperty().addListener((it, before, now) -> fit(track));
         parts.out()
@@ -72,10 +75,15 @@ final class PanelController {
                     icon(
                             outButton,
                             out ? Feather.LOG_IN : Feather.EXTERNAL_LINK,
-                            out ? "panel.in" : "panel.own");
-                    icon(closeButton, Feather.X, out ? "panel.in" : "panel.close");
+                            out ? "panel.in" : "panel.own",
+                            "panel.out");
+                    icon(
+                            closeButton,
+                            Feather.X,
+                            out ? "panel.in" : "panel.close",
+                            out ? "panel.out" : "topbar.panel");
                 });
-        icon(begin, Feather.PLUS, "panel.new");
+        icon(begin, Feather.PLUS, "panel.new", "conversation.new");
         new ConversationMenu(conversation, store, actions, messages, words);
         ConversationTools tools = new ConversationTools(store, actions, messages);
         show = tools.filter(filter, parts.show());
@@ -134,10 +142,10 @@ final class PanelController {
         track.fit(head.getWidth() - others);
     }
 
-    private void icon(Button button, Feather glyph, String key) {
+    private void icon(Button button, Feather glyph, String key, String command) {
         button.setGraphic(Icons.of(glyph));
         button.setAccessibleText(messages.get(key));
-        button.setTooltip(new Tooltip(messages.get(key)));
+        button.setTooltip(tips.tip(messages.get(key), command));
     }
 
     /// Lets the person type another name where the name stands.

@@ -7,6 +7,7 @@ import app.aladdin.contract.Project;
 import app.aladdin.i18n.Messages;
 import app.aladdin.state.Dispatcher;
 import app.aladdin.ui.nav.Commands;
+import app.aladdin.ui.nav.KeyTips;
 import app.aladdin.ui.view.Toasts;
 import app.aladdin.ui.view.Views;
 import app.aladdin.ui.view.Words;
@@ -35,7 +36,9 @@ public final class PanelFeature {
             Words words) {
         this.parts = parts;
         actions = new PanelActions(client, dispatcher, store, parts.mode(), toasts, messages);
-        controller = new PanelController(store, actions, messages, words, parts);
+        controller =
+                new PanelController(
+                        store, actions, messages, words, parts, new KeyTips(commands, messages));
         root = views.load(controller);
         new PanelCommands(store, messages)
                 .add(commands, controller::begin, controller::rename, parts.export(), actions);

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.aladdin.contract.Mode;
 import app.aladdin.i18n.Messages;
 import app.aladdin.ui.Toolkit;
+import app.aladdin.ui.nav.Commands;
+import app.aladdin.ui.nav.KeyTips;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -33,7 +35,9 @@ final class ModeTrackTest {
     void show() throws Exception {
         track =
                 onFx(() -> {
-                    ModeTrack made = new ModeTrack(mode, new Messages(Locale.ENGLISH));
+                    Messages messages = new Messages(Locale.ENGLISH);
+                    ModeTrack made =
+                            new ModeTrack(mode, new KeyTips(new Commands(), messages), messages);
                     new Scene(made);
                     return made;
                 });

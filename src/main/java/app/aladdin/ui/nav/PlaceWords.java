@@ -1,15 +1,13 @@
-package app.aladdin.feature.shell;
-
-import app.aladdin.ui.nav.Destination;
+package app.aladdin.ui.nav;
 
 import org.kordamp.ikonli.feather.Feather;
 
 /// What the places of the main view are called and how they look.
-final class PlaceWords {
+public final class PlaceWords {
     private PlaceWords() {}
 
-    /// The key of a place's name.
-    static String key(Destination place) {
+    /// The key of a place's name, which is the id of the command that goes there too.
+    public static String key(Destination place) {
         return switch (place) {
             case Destination.Dashboard it -> "nav.dashboard";
             case Destination.Settings it -> "nav.settings";
@@ -24,7 +22,7 @@ final class PlaceWords {
         };
     }
 
-    static Feather icon(Destination place) {
+    public static Feather icon(Destination place) {
         return switch (place) {
             case Destination.Dashboard it -> Feather.HOME;
             case Destination.Settings it -> Feather.SETTINGS;
@@ -40,7 +38,7 @@ final class PlaceWords {
     }
 
     /// The icon of one thing of that place.
-    static Feather thingIcon(Destination place) {
+    public static Feather thingIcon(Destination place) {
         return place instanceof Destination.Characters ? Feather.USER : icon(place);
     }
 }
