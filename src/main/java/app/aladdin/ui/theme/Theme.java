@@ -18,6 +18,7 @@ import javafx.collections.WeakListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.transform.Scale;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
@@ -52,6 +53,7 @@ public final class Theme {
     private final Motion motion = new Motion();
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper(this, "dark");
     private final Set<Scene> dressed = Collections.newSetFromMap(new WeakHashMap<>());
+    private final Set<ContextMenu> menus = Collections.newSetFromMap(new WeakHashMap<>());
     private final DoubleProperty scale = new SimpleDoubleProperty(this, "scale", 1);
     private String reading = "";
     private final ListChangeListener<Window> popups = this::onWindows;
@@ -67,7 +69,10 @@ public final class Theme {
         dark.bind(
                 Bindings.createBooleanBinding(
                         () -> isDark(appearance.get(), system.get()), appearance, system));
-        dark.addListener(it -> dressed.forEach(this::wear));
+        dark.addListener(it -> {
+            dressed.forEach(this::wear);
+            menus.forEach(this::wear);
+        });
         motion.reduced().addListener(it -> dressed.forEach(this::wear));
         Window.getWindows().addListener(new WeakListChangeListener<>(popups));
     }
@@ -150,9 +155,19 @@ public final class Theme {
                     dressed.add(popup.getScene());
                     wear(popup.getScene());
                     enlarge(popup);
+                    if (popup instanceof ContextMenu menu && menus.add(menu)) {
+                        wear(menu);
+                    }
                 }
             }
         }
+    }
+
+    /// A menu looks for its colours where it is opened, but measures itself before it is: it brings
+    /// them along.
+    private void wear(ContextMenu menu) {
+        menu.getStyleClass().removeAll("light", "dark");
+        menu.getStyleClass().add(dark.get() ? "dark" : "light");
     }
 
     /// A popup is a window of its own, whose content knows nothing of the window's scale.

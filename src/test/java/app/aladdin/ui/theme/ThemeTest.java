@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.aladdin.ui.Toolkit;
 
+import javafx.geometry.Side;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
@@ -18,6 +21,13 @@ import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 
 @ExtendWith(Toolkit.class)
 class ThemeTest {
@@ -79,6 +89,48 @@ class ThemeTest {
             assertThat(root.getStyleClass()).contains("light").doesNotContain("dark");
             window.close();
         });
+    }
+
+    @Test
+    void aMenuKnowsItsColoursWheneverItMeasuresItself() throws Exception {
+        Logger log = Logger.getLogger("javafx.css");
+        List<String> unknown = new ArrayList<>();
+        Handler heard =
+                new Handler() {
+                    @Override
+                    public void publish(LogRecord record) {
+                        unknown.add(record.getMessage());
+                    }
+
+                    @Override
+                    public void flush() {}
+
+                    @Override
+                    public void close() {}
+                };
+        log.addHandler(heard);
+        try {
+            onFx(() -> {
+                Theme theme = new Theme();
+                theme.appearance().set(Appearance.DARK);
+                Stage window = new Stage();
+                Button button = new Button("Any date");
+                window.setScene(new Scene(new StackPane(button), 200, 200));
+                theme.dress(window.getScene());
+                window.show();
+                ContextMenu menu = new ContextMenu(new RadioMenuItem("Any date"));
+                for (Appearance each : List.of(Appearance.DARK, Appearance.LIGHT)) {
+                    theme.appearance().set(each);
+                    menu.show(button, Side.BOTTOM, 0, 4);
+                    assertThat(menu.getStyleClass()).contains(each.name().toLowerCase(Locale.ROOT));
+                    menu.hide();
+                }
+                window.close();
+            });
+        } finally {
+            log.removeHandler(heard);
+        }
+        assertThat(unknown).isEmpty();
     }
 
     @Test
