@@ -73,6 +73,35 @@ final class ServersInTheWindowTest {
         }
     }
 
+    @Test
+    void leavesNothingBehindOfServersAndLanguagesThatWereLeft() throws Exception {
+        try (LoopbackServer server = LoopbackServer.start(this::serve);
+                WindowUnderTest window = WindowUnderTest.open(home, "")) {
+            window.await("the sample project", () -> window.showsText("14 at night"));
+            window.await("the Studio", () -> window.shows(".sidebar-foot .success"));
+            Kept before = Kept.now();
+            assertThat(before.counts()).doesNotContainValue(0);
+            int told = onFx(window::receivers);
+            onFx(() -> ((Button) window.one(".user-button")).fire());
+            window.await("the menu", () -> window.shows(".user-menu"));
+            press(window, "Other server…");
+            window.await("the sheet", () -> window.shows(".other-server"));
+            onFx(() -> address(window).setText(server.address()));
+            press(window, "Go there");
+            window.await("the other project", () -> project(window).equals("Far Film"));
+            press(window, "Go back");
+            window.await("the sample project", () -> window.showsText("14 at night"));
+            window.keys("Shortcut+Comma");
+            window.await("the settings", () -> window.showsText("Size of everything"));
+            onFx(() -> window.choose("Language", "de"));
+            window.await("German", () -> window.showsText("Größe von allem"));
+            onFx(() -> window.choose("Sprache", "en"));
+            window.await("English", () -> window.showsText("Size of everything"));
+            window.await("nothing of what was left", () -> Kept.now().within(before));
+            assertThat(onFx(window::receivers)).isEqualTo(told);
+        }
+    }
+
     private static TextField address(WindowUnderTest window) {
         return (TextField) window.one(".other-server .text-field");
     }
