@@ -10,12 +10,12 @@ final class SoakPhase {
         double before = 0;
         for (int i = 0; i < answers; i++) {
             if (i == answers / 10) {
-                System.gc();
+                IdlePhase.collect();
                 before = Usage.memoryMegabytes("Rss");
             }
             new StreamPhase(window, server).run(20_000, 0, new Figures());
         }
-        System.gc();
+        IdlePhase.collect();
         double after = Usage.memoryMegabytes("Rss");
         figures.add("soak: answers", answers);
         figures.add("soak: RSS after the first tenth, MB", before);
