@@ -396,6 +396,14 @@ final class AppGraph {
         return root;
     }
 
+    /// Puts everything in its place before it is seen.
+    void layOut() {
+        root.applyCss();
+        root.layout();
+        window.settle();
+        root.layout();
+    }
+
     void bindKeys(Scene scene) {
         releases.add(new Keys(commands, navigator, sheets).bind(scene));
     }

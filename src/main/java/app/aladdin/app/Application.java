@@ -296,9 +296,7 @@ final class Application implements AutoCloseable {
         scene.setRoot(made.root());
         made.bindKeys(scene);
         own.client().start();
-        // A split pane holds its parts only after its first layout.
-        made.root().applyCss();
-        made.root().layout();
+        made.layOut();
         made.focusComposer();
         return made;
     }

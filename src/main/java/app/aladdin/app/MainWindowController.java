@@ -190,6 +190,13 @@ final class MainWindowController {
         }
     }
 
+    /// A split pane holds its parts only after its first layout, and what is said of their widths
+    /// meanwhile holds from the next one on.
+    void settle() {
+        place();
+        split.requestLayout();
+    }
+
     /// Takes the focus to the next part of the window.
     ///
     /// @param step 1 for the next, -1 for the one before

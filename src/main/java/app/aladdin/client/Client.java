@@ -276,12 +276,22 @@ public final class Client implements AutoCloseable {
         return problems;
     }
 
-    /// Looks up what the interface remembered, and hands it over on a background thread.
+    /// Looks up what the interface remembered, and hands it over on a background thread; nothing
+    /// where it cannot be looked up.
     public void recall(String name, Consumer<Optional<String>> receiver) {
         background.start(
                 "recall",
-                () -> receiver.accept(memory.get(key.value(), name)),
+                () -> receiver.accept(recalled(name)),
                 failure -> problems.accept(ProblemException.of(failure)));
+    }
+
+    private Optional<String> recalled(String name) {
+        try {
+            return memory.get(key.value(), name);
+        } catch (ProblemException e) {
+            problems.accept(e.problem());
+            return Optional.empty();
+        }
     }
 
     /// Remembers something for the interface.

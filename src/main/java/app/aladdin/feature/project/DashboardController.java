@@ -156,6 +156,8 @@ final class DashboardController {
             columns.getChildren().setAll(wanted);
         }
         showContent();
+        // Words are measured in the window, whose fonts they have there.
+        figures.arrange(width);
         showLegend(width);
     }
 
@@ -201,6 +203,7 @@ final class DashboardController {
     private void showNews() {
         newsCard.show(news.visit().get(), news.news().get());
         showProject();
+        arrange();
     }
 
     private void showScript() {
@@ -222,17 +225,15 @@ final class DashboardController {
                 store.scenes().get() instanceof Loadable.Failed<?> failed
                         ? Optional.of(failed.problem())
                         : Optional.empty();
-        boolean waiting =
-                store.scenes().get() instanceof Loadable.Loading
-                        || store.characters().get() instanceof Loadable.Loading;
         List<Node> parts;
-        if (any) {
+        if (waiting()) {
+            // One thing after the other would push aside what is there already.
+            parts = List.of(Shapes.dashboard());
+        } else if (any) {
             parts = filled();
         } else if (problem.isPresent()) {
             // Nobody knows what happened or what is missing.
             parts = List.of(failed(problem.get()));
-        } else if (waiting) {
-            parts = List.of(Shapes.dashboard());
         } else {
             parts = List.of(figures, first.node(), body());
         }
@@ -243,6 +244,12 @@ final class DashboardController {
         if (!same) {
             page.getChildren().setAll(all);
         }
+    }
+
+    private boolean waiting() {
+        return Stream.of(store.scenes(), store.characters(), store.locations())
+                        .anyMatch(list -> list.get() instanceof Loadable.Loading)
+                || (store.project().get().isPresent() && news.visit().get().isEmpty());
     }
 
     private List<Node> filled() {

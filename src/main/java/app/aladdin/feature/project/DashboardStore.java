@@ -2,6 +2,7 @@ package app.aladdin.feature.project;
 
 import app.aladdin.client.WorkStore;
 import app.aladdin.client.conversations.ConversationEvent;
+import app.aladdin.client.conversations.Entry;
 import app.aladdin.client.edits.Edit;
 import app.aladdin.client.edits.EditEvent;
 import app.aladdin.client.entities.EntityEvent;
@@ -9,6 +10,7 @@ import app.aladdin.client.entities.ProjectStore;
 import app.aladdin.client.live.Presence;
 import app.aladdin.client.notifications.Note;
 import app.aladdin.client.notifications.NotificationEvent;
+import app.aladdin.client.session.ConnectionState;
 import app.aladdin.contract.Role;
 import app.aladdin.state.Loadable;
 
@@ -32,12 +34,13 @@ final class DashboardStore {
     private final Clock clock;
     private final Touches touches = new Touches();
     private final Set<String> sentHere = new HashSet<>();
-    private final Map<String, String> unsent = new LinkedHashMap<>();
+    private final Map<String, Unsent> unsent = new LinkedHashMap<>();
     private final ReadOnlyObjectWrapper<Optional<Visit>> visit =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<News>> news = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Step>> steps = new ReadOnlyObjectWrapper<>(List.of());
     private List<Edit> failed = List.of();
+    private boolean unreachable;
     private List<Note> notices = List.of();
 
     DashboardStore(ProjectStore project, WorkStore work, Clock clock) {
@@ -85,7 +88,7 @@ final class DashboardStore {
             case ConversationEvent.Put put -> {
                 if (put.entry().role() == Role.USER && put.entry().unsent()) {
                     sentHere.add(put.conversation());
-                    unsent.put(put.entry().id(), put.conversation());
+                    keep(put.entry(), put.conversation());
                     look();
                 } else if (unsent.remove(put.entry().id()) != null) {
                     look();
@@ -99,7 +102,7 @@ final class DashboardStore {
             case ConversationEvent.Opened opened -> {
                 opened.entries().stream()
                         .filter(entry -> entry.role() == Role.USER && entry.unsent())
-                        .forEach(entry -> unsent.put(entry.id(), opened.conversation()));
+                        .forEach(entry -> keep(entry, opened.conversation()));
                 look();
             }
             case ConversationEvent.Listed _,
@@ -113,6 +116,15 @@ final class DashboardStore {
             notices = listed.notes();
             look();
         }
+    }
+
+    void apply(ConnectionState state) {
+        unreachable =
+                switch (state) {
+                    case ConnectionState.Offline _, ConnectionState.SignedOut _ -> true;
+                    case ConnectionState.Connecting _, ConnectionState.Online _ -> false;
+                };
+        look();
     }
 
     void met(List<Presence.Person> people) {
@@ -138,7 +150,20 @@ final class DashboardStore {
                                 known(project.locations()),
                                 known(work.executions()),
                                 failed,
-                                new LinkedHashSet<>(unsent.values()))));
+                                waiting())));
+    }
+
+    private void keep(Entry entry, String conversation) {
+        unsent.put(entry.id(), new Unsent(conversation, entry.state() == Entry.State.FAILED));
+    }
+
+    /// What is on its way to a server that can be reached needs nobody.
+    private Set<String> waiting() {
+        Set<String> conversations = new LinkedHashSet<>();
+        unsent.values().stream()
+                .filter(one -> one.failed() || unreachable)
+                .forEach(one -> conversations.add(one.conversation()));
+        return conversations;
     }
 
     private List<News> newsSince(Visit begun) {
@@ -168,4 +193,6 @@ final class DashboardStore {
     ReadOnlyObjectProperty<List<Step>> steps() {
         return steps.getReadOnlyProperty();
     }
+
+    private record Unsent(String conversation, boolean failed) {}
 }

@@ -32,6 +32,7 @@ final class FiguresCard extends HBox {
     private final Figure characters;
     private final Figure locations;
     private final Figure length;
+    private double room;
 
     FiguresCard(
             ProjectStore store,
@@ -52,15 +53,21 @@ final class FiguresCard extends HBox {
                         navigator.go(series() ? new Destination.Episodes(Optional.empty()) : all));
         getStyleClass().addAll("card", "figures");
         getChildren().addAll(scenes, characters, locations, length);
-        widthProperty().subscribe(this::arrange);
+        setMinWidth(0);
         getChildren().stream().skip(1).forEach(each -> each.getStyleClass().add("line-before"));
+    }
+
+    /// Says how wide they will be, before they are laid out.
+    void arrange(double width) {
+        room = width;
+        arrange();
     }
 
     /// All of them look alike: where one has no room for its name beside the number, none has.
     private void arrange() {
-        double each = getWidth() / getChildren().size();
+        double each = room / getChildren().size();
         List<Figure> all = List.of(scenes, characters, locations, length);
-        boolean under = getWidth() > 0 && all.stream().anyMatch(one -> !one.fits(each));
+        boolean under = room > 0 && all.stream().anyMatch(one -> !one.fits(each));
         all.forEach(one -> one.stack(under));
     }
 

@@ -7,6 +7,7 @@ import app.aladdin.client.edits.EditEvent;
 import app.aladdin.client.entities.EntityEvent;
 import app.aladdin.client.entities.ProjectStore;
 import app.aladdin.client.notifications.NotificationEvent;
+import app.aladdin.client.session.ConnectionState;
 import app.aladdin.contract.Mode;
 import app.aladdin.contract.Project;
 import app.aladdin.i18n.Messages;
@@ -53,6 +54,9 @@ public final class ProjectFeature {
         client.entities().events().subscribe(entities);
         client.edits().events().subscribe(edits);
         client.conversations().events().subscribe(conversations);
+        store.apply(client.connection().state());
+        Consumer<ConnectionState> reached = dispatcher.inbox(store::apply);
+        client.connection().states().subscribe(reached);
         Consumer<NotificationEvent> told = dispatcher.inbox(store::apply);
         client.notifications().events().subscribe(told);
         client.notifications().list();
