@@ -411,6 +411,8 @@ final class AppGraph {
     /// Ends this content of the window: another one takes its place, or the window closes. Nothing
     /// arrives here any more.
     void end() {
+        // What was to happen when an offer to undo it was over happens now.
+        toasts.end();
         dispatcher.end();
         releases.forEach(Runnable::run);
         window.end();

@@ -48,6 +48,14 @@ public record Page<T>(List<T> docs, int totalDocs, int limit, int page, boolean 
         return new Page<>(docs, total, limit, page, fields.flag("hasNextPage", more));
     }
 
+    /// Whether an answer says how many there are or whether there are more; where it does not, a
+    /// full page may have another one behind it.
+    public static boolean counted(JsonNode json, String collection) {
+        JsonNode inner = Envelope.open(json, "docs", collection, "items");
+        return new Fields(inner, json).any("hasNextPage", "totalPages", "totalDocs", "total")
+                != null;
+    }
+
     public ObjectNode write(Function<T, JsonNode> writer) {
         ObjectNode json =
                 Json.object()

@@ -17,8 +17,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// JSON and files over HTTP. Each call blocks, never retries, and ends in an answer or a
@@ -26,6 +30,10 @@ import java.util.Map;
 /// thread cancels the exchange. Thread-safe.
 public final class Http {
     private static final MediaType JSON = MediaType.get("application/json");
+
+    private static final DateTimeFormatter HTTP_DATE =
+            DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ROOT)
+                    .withZone(ZoneOffset.UTC);
 
     private final Wire wire;
     private final Clock clock;
@@ -95,7 +103,19 @@ public final class Http {
     }
 
     public Answer patch(List<String> path, JsonNode body, String idempotencyKey) {
-        return exchange(Patience.QUICK, write(path, idempotencyKey).patch(json(body)).build());
+        return patch(path, body, idempotencyKey, Instant.EPOCH);
+    }
+
+    /// As above, unless it was changed since.
+    ///
+    /// @param seen when what is changed was changed last, as far as is known; the epoch when it is
+    ///   not known
+    public Answer patch(List<String> path, JsonNode body, String idempotencyKey, Instant seen) {
+        Request.Builder request = write(path, idempotencyKey).patch(json(body));
+        if (!seen.equals(Instant.EPOCH)) {
+            request.header("If-Unmodified-Since", HTTP_DATE.format(seen));
+        }
+        return exchange(Patience.QUICK, request.build());
     }
 
     public Answer delete(List<String> path, String idempotencyKey) {

@@ -109,6 +109,18 @@ final class PagingTest {
     }
 
     @Test
+    void asksNoMoreAfterAFullPageThatIsTheLast() throws InterruptedException {
+        assertThat(
+                        read(
+                                page ->
+                                        "{\"docs\":"
+                                                + docs(0, 100)
+                                                + ",\"totalDocs\":100,\"hasNextPage\":false}",
+                                1))
+                .isEqualTo(ids(100));
+    }
+
+    @Test
     void takesAThingThatMovedToTheNextPageOnce() throws InterruptedException {
         assertThat(
                         read(

@@ -33,7 +33,8 @@ final class Likeness {
         return empty(value) ? thing.path("metadata").path(field) : value;
     }
 
-    private static boolean same(JsonNode typed, JsonNode value) {
+    /// Whether two values say the same.
+    static boolean same(JsonNode typed, JsonNode value) {
         if (empty(typed) || empty(value)) {
             return empty(typed) && empty(value);
         }

@@ -1,12 +1,10 @@
 package app.aladdin.client.edits;
 
-import app.aladdin.client.entities.Documents;
 import app.aladdin.client.entities.EntityReader;
 import app.aladdin.client.session.Server;
 import app.aladdin.contract.EntityKind;
 import app.aladdin.contract.Problem;
 import app.aladdin.contract.ProblemException;
-import app.aladdin.net.Http;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -19,11 +17,13 @@ final class Sender {
     private final EntityReader reader;
     private final Arrival arrival;
     private final Creation creation;
+    private final Changing changing;
 
     Sender(EntityReader reader) {
         this.reader = reader;
         this.arrival = new Arrival(reader);
         this.creation = new Creation(arrival);
+        this.changing = new Changing(this::exists);
     }
 
     /// @param taken ids that belong to other things made here
@@ -37,7 +37,7 @@ final class Sender {
             }
             return switch (edit.verb()) {
                 case CREATE -> new Outcome.Arrived(creation.create(server, edit, taken));
-                case CHANGE -> change(server, edit);
+                case CHANGE -> changing.change(server, kind(edit), edit);
                 case DELETE -> delete(server, edit);
             };
         } catch (ProblemException e) {
@@ -60,13 +60,6 @@ final class Sender {
                             new Outcome.Failed(
                                     new Problem.TimedOut("not known whether it arrived")));
         }
-    }
-
-    private Outcome change(Server server, Edit edit) {
-        EntityKind kind = kind(edit);
-        List<String> path = List.of(kind.collection(), edit.entityId());
-        Http.Answer answer = server.learn(server.http().patch(path, edit.fields(), edit.id()));
-        return new Outcome.Arrived(Documents.of(answer.body(), kind));
     }
 
     private Outcome delete(Server server, Edit edit) {
@@ -107,7 +100,7 @@ final class Sender {
                                 exists(edit).isPresent()
                                         ? new Problem.Unsupported(edit.verb().stored())
                                         : problem);
-                case Problem.Conflict conflict when edit.verb() != Verb.CREATE ->
+                case Problem.Conflict conflict when edit.verb() == Verb.DELETE ->
                         exists(edit)
                                 .<Outcome>map(theirs -> new Outcome.Conflict(conflict, theirs))
                                 .orElseGet(() -> new Outcome.Failed(conflict));

@@ -32,15 +32,18 @@ final class PagedList {
             Map<String, String> query = new TreeMap<>(filter);
             query.put("limit", Integer.toString(LIMIT));
             query.put("page", Integer.toString(number));
-            Page<JsonNode> page =
-                    Page.read(http.get(path, query), kind.collection(), document -> document);
+            JsonNode answer = http.get(path, query);
+            Page<JsonNode> page = Page.read(answer, kind.collection(), document -> document);
             int before = all.size();
             page.docs()
                     .forEach(document ->
                             Documents.of(document, kind)
                                     .ifPresent(
                                             known -> all.putIfAbsent(Documents.id(known), known)));
-            boolean more = page.hasNextPage() || page.docs().size() == LIMIT;
+            boolean more =
+                    page.hasNextPage()
+                            || (page.docs().size() == LIMIT
+                                    && !Page.counted(answer, kind.collection()));
             if (!more || all.size() == before) {
                 return List.copyOf(all.values());
             }

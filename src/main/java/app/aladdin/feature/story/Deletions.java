@@ -13,7 +13,8 @@ import java.util.Map;
 import java.util.Set;
 
 /// Deletes with a way back: things leave the list at once, and the project only when the offer to
-/// undo it is over. Whoever is interrupted before that loses nothing. FX thread only.
+/// undo it is over, at the latest with the window. Whoever is killed before that loses nothing. FX
+/// thread only.
 final class Deletions {
     private final StoryActions actions;
     private final Toasts toasts;

@@ -17,6 +17,8 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
+import java.util.List;
+
 /// Short notes at the lower edge of the window, the newest lowest. A note goes by itself after a
 /// while, but not while the pointer is on it or its button has the focus. FX thread only.
 public final class Toasts extends VBox {
@@ -99,6 +101,11 @@ public final class Toasts extends VBox {
             action.run();
         });
         return button;
+    }
+
+    /// The window goes, and all offers with it.
+    public void end() {
+        List.copyOf(getChildren()).forEach(this::leave);
     }
 
     private void leave(Node toast) {
