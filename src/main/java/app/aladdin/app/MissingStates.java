@@ -69,6 +69,13 @@ final class MissingStates {
                             Json.object().put("name", ODD_NAME));
             pictures.go("scenes");
             pictures.take("scenes-pending");
+            client.edits()
+                    .delete(
+                            EntityKind.SCENE,
+                            PictureDesk.PROJECT,
+                            PictureDesk.PROJECT + "-scene-3");
+            pictures.await(".list-troubles .card");
+            pictures.take("scenes-pending-deletion");
         }
     }
 

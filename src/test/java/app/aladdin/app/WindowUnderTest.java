@@ -79,6 +79,19 @@ final class WindowUnderTest implements AutoCloseable {
                 WindowState.FIRST);
     }
 
+    /// Opens it with another patience for the server's answers.
+    ///
+    /// @param seconds how long they are waited for
+    static WindowUnderTest openPatient(Path home, String server, String seconds) throws Exception {
+        return open(
+                home,
+                ServerChoice.open()
+                        .with(ServerChoice.API, server)
+                        .with(ServerChoice.PATIENCE, seconds),
+                new Settings.Loaded(Settings.DEFAULT, Optional.empty()),
+                WindowState.FIRST);
+    }
+
     /// Opens it as it was left.
     static WindowUnderTest openAgain(Path home, String server) throws Exception {
         Path config = Directories.of(home.toString()).config();
@@ -88,20 +101,23 @@ final class WindowUnderTest implements AutoCloseable {
     private static WindowUnderTest open(
             Path home, String server, Settings.Loaded settings, WindowState state)
             throws Exception {
+        ServerChoice choice =
+                ServerChoice.open()
+                        .with(
+                                server.equals(NOWHERE) ? ServerChoice.STUDIO : ServerChoice.API,
+                                server.isEmpty() ? null : server);
+        return open(home, choice, settings, state);
+    }
+
+    private static WindowUnderTest open(
+            Path home, ServerChoice server, Settings.Loaded settings, WindowState state)
+            throws Exception {
         return onFx(() -> {
             List<Window> before = List.copyOf(Window.getWindows());
             FakeFileDialog files = new FakeFileDialog();
             Application application =
                     new Application(
-                            new WindowOptions(
-                                    Directories.of(home.toString()),
-                                    ServerChoice.open()
-                                            .with(
-                                                    server.equals(NOWHERE)
-                                                            ? ServerChoice.STUDIO
-                                                            : ServerChoice.API,
-                                                    server.isEmpty() ? null : server),
-                                    ""),
+                            new WindowOptions(Directories.of(home.toString()), server, ""),
                             settings,
                             state,
                             files,

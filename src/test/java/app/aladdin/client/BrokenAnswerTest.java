@@ -169,7 +169,7 @@ final class BrokenAnswerTest {
         try (LoopbackServer server = LoopbackServer.start(aladdin);
                 Computer computer = new Computer(folder, SHORT)) {
             computer.client.connect(
-                    new ServerOptions(false, server.address(), "", false, true, null, 0),
+                    new ServerOptions(false, server.address(), "", false, true, null, 0, null),
                     () -> null);
             computer.send("Hi?");
             computer.await("answered", t -> t.answered(1));

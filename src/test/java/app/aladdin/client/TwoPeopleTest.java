@@ -3,13 +3,13 @@ package app.aladdin.client;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.aladdin.client.edits.EditEvent;
+import app.aladdin.client.media.MediaAnswer;
 import app.aladdin.client.session.ConnectionState;
 import app.aladdin.contract.CharacterProfile;
 import app.aladdin.contract.EntityKind;
 import app.aladdin.contract.Json;
 import app.aladdin.contract.MediaInfo;
 import app.aladdin.contract.MediaRef;
-import app.aladdin.client.media.MediaAnswer;
 import app.aladdin.net.Http;
 import app.aladdin.studio.Studio;
 import app.aladdin.studio.StudioOptions;

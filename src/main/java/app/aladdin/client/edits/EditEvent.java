@@ -34,6 +34,9 @@ public sealed interface EditEvent {
     record Failed(Edit edit, Problem problem, Map<String, List<String>> fields)
             implements EditEvent {}
 
+    /// It could not be sent, or the answer did not come; it is shown on, and tried again by itself.
+    record Delayed(Edit edit, Problem problem) implements EditEvent {}
+
     /// Somebody else changed the same thing meanwhile: mine or theirs?
     ///
     /// @param theirs the thing as the server has it now

@@ -36,6 +36,7 @@ import java.util.stream.Collectors;
 /// Methods return at once and may be called from any thread; what becomes of them is told as
 /// [EditEvent], on the entities' thread.
 public final class Edits {
+    private final Connection connection;
     private final EntityCache cache;
     private final Dispatcher work;
     private final Background background;
@@ -57,6 +58,7 @@ public final class Edits {
             Background background,
             Clock clock,
             Consumer<Problem> problems) {
+        this.connection = connection;
         this.cache = cache;
         this.work = work;
         this.background = background;
@@ -223,6 +225,12 @@ public final class Edits {
                 drain.wake();
             }
         });
+    }
+
+    /// Tries now what waits for better times.
+    public void hurry() {
+        connection.tryNow();
+        drain.wake();
     }
 
     /// Sends something else instead of a failed edit, after it was typed anew.

@@ -84,6 +84,7 @@ final class Ledger implements Drain.Source {
         List<Settled> arrived = new ArrayList<>();
         List<Edit> failed = new ArrayList<>();
         List<Edit> unsent = new ArrayList<>();
+        List<EditEvent> delayed = new ArrayList<>();
         for (Landing landing : landings) {
             Edit edit = landing.edit();
             switch (landing.outcome()) {
@@ -92,7 +93,7 @@ final class Ledger implements Drain.Source {
                 case Outcome.Conflict it ->
                         failed.add(edit.failed(it.problem(), Optional.of(it.theirs())));
                 case Outcome.Unsent _ -> unsent.add(edit);
-                case Outcome.Later _ -> {}
+                case Outcome.Later it -> delayed.add(new EditEvent.Delayed(edit, it.problem()));
             }
         }
         desk.untried(unsent);
@@ -100,6 +101,7 @@ final class Ledger implements Drain.Source {
         if (!arrived.isEmpty() || !failed.isEmpty()) {
             tell(arrived, failed);
         }
+        cache.dispatcher().execute(() -> delayed.forEach(events));
     }
 
     private void tell(List<Settled> arrived, List<Edit> failed) {

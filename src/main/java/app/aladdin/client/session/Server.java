@@ -4,6 +4,7 @@ import app.aladdin.net.Deprecation;
 import app.aladdin.net.EventStream;
 import app.aladdin.net.Http;
 import app.aladdin.net.LiveSocket;
+import app.aladdin.net.Timeouts;
 import app.aladdin.net.Tokens;
 import app.aladdin.net.Wire;
 import app.aladdin.net.WireOptions;
@@ -56,6 +57,7 @@ public final class Server implements AutoCloseable {
                         .withExtraCa(options.extraCa())
                         .withLedger(book.ledger(), PathTemplate::of)
                         .withDeprecated(deprecated)
+                        .withTimeouts(Timeouts.quickly(options.patience()))
                         .withClock(clock);
         return new Server(Wire.to(options.api(), tokens, chosen), options.socketAddress(), clock);
     }

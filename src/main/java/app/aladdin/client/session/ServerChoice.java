@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,8 +33,11 @@ public record ServerChoice(Map<String, String> values) {
     public static final String EXTRA_CA = "ALADDIN_EXTRA_CA";
     public static final String API_VERSION = "ALADDIN_API_VERSION";
 
+    /// How many seconds an ordinary answer is waited for, such as on a slow line.
+    public static final String PATIENCE = "ALADDIN_PATIENCE";
+
     private static final List<String> NAMES =
-            List.of(API, STUDIO, WS, STREAMING, LIVE, EXTRA_CA, API_VERSION);
+            List.of(API, STUDIO, WS, STREAMING, LIVE, EXTRA_CA, API_VERSION, PATIENCE);
 
     public ServerChoice {
         values = Map.copyOf(values);
@@ -79,7 +83,8 @@ public record ServerChoice(Map<String, String> values) {
                 on(STREAMING),
                 on(LIVE),
                 file(text(EXTRA_CA)),
-                version(text(API_VERSION)));
+                version(text(API_VERSION)),
+                patience(text(PATIENCE)));
     }
 
     private String text(String name) {
@@ -110,6 +115,13 @@ public record ServerChoice(Map<String, String> values) {
             throw bad(API_VERSION + " must be a number from 1 to 999");
         }
         return Integer.parseInt(text.replace("v", ""));
+    }
+
+    private static @Nullable Duration patience(String text) {
+        if (!text.isEmpty() && !text.matches("[1-9]\\d{0,2}")) {
+            throw bad(PATIENCE + " must be a number of seconds from 1 to 999");
+        }
+        return text.isEmpty() ? null : Duration.ofSeconds(Integer.parseInt(text));
     }
 
     private static ProblemException bad(String why) {

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 
 /// Which server to use, and how.
 ///
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 /// @param live whether live updates are wanted
 /// @param extraCa a PEM file of further authorities to trust; `null` for none
 /// @param apiVersion the version in the path; 0 takes what the address names, else 1
+/// @param patience how long an ordinary answer is waited for; `null` for as long as usual
 public record ServerOptions(
         boolean studio,
         String api,
@@ -21,7 +23,8 @@ public record ServerOptions(
         boolean streaming,
         boolean live,
         @Nullable Path extraCa,
-        int apiVersion) {
+        int apiVersion,
+        @Nullable Duration patience) {
     private static final int USUAL_SOCKET_PORT = 3001;
 
     /// The Studio on this computer with everything switched on.
@@ -31,7 +34,7 @@ public record ServerOptions(
     ///
     /// @param api its address; empty for the Studio on this computer
     public static ServerOptions at(String api) {
-        return new ServerOptions(api.isBlank(), api.strip(), "", true, true, null, 0);
+        return new ServerOptions(api.isBlank(), api.strip(), "", true, true, null, 0, null);
     }
 
     /// Whether it can be spoken to without finding out where it is.
@@ -44,7 +47,14 @@ public record ServerOptions(
     /// @param socket used where no other one was chosen; may be empty
     public ServerOptions reached(String address, String socket) {
         return new ServerOptions(
-                studio, address, ws.isEmpty() ? socket : ws, streaming, live, extraCa, apiVersion);
+                studio,
+                address,
+                ws.isEmpty() ? socket : ws,
+                streaming,
+                live,
+                extraCa,
+                apiVersion,
+                patience);
     }
 
     /// Under which name this server's things are kept.

@@ -44,7 +44,7 @@ final class ImportProgress {
             case EditEvent.Refused it -> gone(it.edit().id(), true);
             case EditEvent.Conflicted it -> gone(it.edit().id(), true);
             case EditEvent.Discarded it -> gone(it.edit().id(), false);
-            case EditEvent.Waiting _, EditEvent.Replaced _ -> {}
+            case EditEvent.Waiting _, EditEvent.Replaced _, EditEvent.Delayed _ -> {}
         }
     }
 

@@ -110,7 +110,7 @@ final class ImageEdits {
             case EditEvent.Replaced replaced -> forget(replaced.oldId());
             case EditEvent.Renamed renamed ->
                     ahead.keySet().removeIf(owner -> owner.id().equals(renamed.pendingId()));
-            case EditEvent.Waiting _, EditEvent.Queued _ -> {}
+            case EditEvent.Waiting _, EditEvent.Queued _, EditEvent.Delayed _ -> {}
         }
     }
 

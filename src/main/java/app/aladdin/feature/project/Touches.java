@@ -48,6 +48,7 @@ final class Touches {
             case EditEvent.Done done -> own(done.edit().entityId());
             case EditEvent.Renamed renamed -> own(renamed.id());
             case EditEvent.Waiting _,
+                    EditEvent.Delayed _,
                     EditEvent.Refused _,
                     EditEvent.Failed _,
                     EditEvent.Conflicted _,

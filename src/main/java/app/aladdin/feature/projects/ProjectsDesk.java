@@ -160,6 +160,7 @@ final class ProjectsDesk {
                                         conflicted(conflicted.edit().id());
                                 case EditEvent.Discarded _,
                                         EditEvent.Waiting _,
+                                        EditEvent.Delayed _,
                                         EditEvent.Renamed _,
                                         EditEvent.Replaced _ -> {}
                             }
@@ -203,6 +204,7 @@ final class ProjectsDesk {
                                 EditEvent.Done _,
                                 EditEvent.Discarded _,
                                 EditEvent.Waiting _,
+                                EditEvent.Delayed _,
                                 EditEvent.Renamed _,
                                 EditEvent.Replaced _ -> {}
                     }
@@ -253,6 +255,7 @@ final class ProjectsDesk {
                     EditEvent.Refused _,
                     EditEvent.Discarded _,
                     EditEvent.Waiting _,
+                    EditEvent.Delayed _,
                     EditEvent.Renamed _,
                     EditEvent.Replaced _ -> {}
         }

@@ -69,7 +69,7 @@ final class ProjectsStore {
             case EditEvent.Failed e -> Optional.of(e.edit());
             case EditEvent.Conflicted e -> Optional.of(e.edit());
             case EditEvent.Discarded e -> Optional.of(e.edit());
-            case EditEvent.Waiting e -> Optional.empty();
+            case EditEvent.Waiting _, EditEvent.Delayed _ -> Optional.empty();
             case EditEvent.Renamed e -> Optional.empty();
             case EditEvent.Replaced e -> Optional.empty();
         };

@@ -84,6 +84,7 @@ final class Deletions {
                 }
             }
             case EditEvent.Waiting _,
+                    EditEvent.Delayed _,
                     EditEvent.Refused _,
                     EditEvent.Done _,
                     EditEvent.Failed _,

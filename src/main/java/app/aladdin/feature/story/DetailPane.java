@@ -143,9 +143,11 @@ final class DetailPane<T> {
                 switch (mark) {
                     case EditMark.Pending pending ->
                             new PendingMark(
+                                    pending,
                                     messages,
                                     waysBack.knows(pending.edit()),
-                                    () -> waysBack.takeBack(pending.edit()));
+                                    () -> waysBack.takeBack(pending.edit()),
+                                    actions::hurry);
                     case EditMark.Failed failed -> trouble(failed);
                     case EditMark.Conflict conflict ->
                             new ConflictCard(

@@ -12,7 +12,13 @@ sealed interface EditMark {
     Edit edit();
 
     /// It is shown already, and on its way to the server.
-    record Pending(Edit edit) implements EditMark {}
+    ///
+    /// @param why it has not come there yet, in words; empty while nothing is in its way
+    record Pending(Edit edit, String why) implements EditMark {
+        boolean waits() {
+            return !why.isEmpty();
+        }
+    }
 
     /// The server did not take it. What was typed is in the edit.
     ///

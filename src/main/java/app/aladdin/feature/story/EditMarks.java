@@ -2,6 +2,7 @@ package app.aladdin.feature.story;
 
 import app.aladdin.client.edits.Edit;
 import app.aladdin.client.edits.EditEvent;
+import app.aladdin.client.session.ConnectionState;
 import app.aladdin.contract.Problem;
 
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -25,6 +26,12 @@ final class EditMarks {
     private final Function<Problem, String> words;
     private final Map<String, EditMark> byEdit = new LinkedHashMap<>();
 
+    /// Why an edit has not come to the server yet.
+    private final Map<String, String> delays = new HashMap<>();
+
+    /// Why nothing comes there; empty while it can be reached.
+    private String away = "";
+
     /// Made when it is asked for, and gone with every change.
     private @Nullable Map<String, EditMark> byEntity;
 
@@ -46,14 +53,20 @@ final class EditMarks {
         if (known == null) {
             known = new HashMap<>();
             for (EditMark mark : byEdit.values()) {
-                known.merge(
-                        mark.edit().entityId(),
-                        mark,
-                        (first, next) -> first instanceof EditMark.Pending ? next : first);
+                known.merge(mark.edit().entityId(), mark, EditMarks::worse);
             }
             byEntity = known;
         }
         return Optional.ofNullable(known.get(entity));
+    }
+
+    /// The one of two that there is more to say about.
+    private static EditMark worse(EditMark first, EditMark next) {
+        boolean waits =
+                next instanceof EditMark.Pending
+                        && first instanceof EditMark.Pending it
+                        && it.waits();
+        return first instanceof EditMark.Pending && !waits ? next : first;
     }
 
     /// What has become of an edit; empty when it has come true or was given up.
@@ -68,7 +81,7 @@ final class EditMarks {
     void apply(EditEvent event) {
         switch (event) {
             case EditEvent.Waiting all -> waiting(all.edits());
-            case EditEvent.Queued queued -> put(new EditMark.Pending(queued.edit()));
+            case EditEvent.Queued queued -> put(pending(queued.edit()));
             case EditEvent.Failed failed ->
                     put(
                             new EditMark.Failed(
@@ -79,12 +92,44 @@ final class EditMarks {
             case EditEvent.Discarded discarded -> byEdit.remove(discarded.edit().id());
             case EditEvent.Replaced replaced -> {
                 byEdit.remove(replaced.oldId());
-                put(new EditMark.Pending(replaced.edit()));
+                put(pending(replaced.edit()));
+            }
+            case EditEvent.Delayed late -> {
+                if (byEdit.containsKey(late.edit().id())) {
+                    delays.put(late.edit().id(), words.apply(late.problem()));
+                    put(pending(byEdit.get(late.edit().id()).edit()));
+                }
             }
             case EditEvent.Refused _, EditEvent.Renamed _ -> {}
         }
+        changed();
+    }
+
+    /// Whether there is a server to send to.
+    void apply(ConnectionState state) {
+        String now =
+                switch (state) {
+                    case ConnectionState.Offline offline -> words.apply(offline.problem());
+                    case ConnectionState.SignedOut out -> words.apply(out.problem());
+                    case ConnectionState.Connecting _, ConnectionState.Online _ -> "";
+                };
+        if (!now.equals(away)) {
+            away = now;
+            byEdit.replaceAll(
+                    (id, mark) -> mark instanceof EditMark.Pending it ? pending(it.edit()) : mark);
+            changed();
+        }
+    }
+
+    private void changed() {
         byEntity = null;
+        delays.keySet().retainAll(byEdit.keySet());
         version.set(version.get() + 1);
+    }
+
+    private EditMark.Pending pending(Edit edit) {
+        return new EditMark.Pending(
+                edit, away.isEmpty() ? delays.getOrDefault(edit.id(), "") : away);
     }
 
     private void put(EditMark mark) {
@@ -98,7 +143,7 @@ final class EditMarks {
             there.add(edit.id());
             EditMark known = byEdit.get(edit.id());
             if (edit.problem().isEmpty()) {
-                put(new EditMark.Pending(edit));
+                put(pending(edit));
             } else if (known == null || known instanceof EditMark.Pending) {
                 put(stuck(edit, edit.problem().get()));
             }

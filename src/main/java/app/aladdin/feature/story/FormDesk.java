@@ -219,6 +219,7 @@ final class FormDesk<T> {
             }
             case EditEvent.Done _,
                     EditEvent.Waiting _,
+                    EditEvent.Delayed _,
                     EditEvent.Conflicted _,
                     EditEvent.Renamed _,
                     EditEvent.Discarded _ -> {}

@@ -1,7 +1,6 @@
 package app.aladdin.feature.story;
 
 import app.aladdin.client.edits.EditEvent;
-import app.aladdin.client.edits.Verb;
 import app.aladdin.i18n.Messages;
 import app.aladdin.state.Loadable;
 import app.aladdin.ui.icon.Icons;
@@ -12,7 +11,6 @@ import app.aladdin.ui.view.Words;
 import com.fasterxml.jackson.databind.node.TextNode;
 
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -69,6 +67,7 @@ final class ListDetailController<T> {
 
     private @Nullable OpenThing<T> open;
     private @Nullable ListHead<T> asking;
+    private @Nullable Troubles<T> stuck;
     private boolean marksChanging;
 
     ListDetailController(
@@ -173,6 +172,7 @@ final class ListDetailController<T> {
         rows.onPressed(opened()::pressed);
         rows.onKeys(this::key);
         listPlace.getChildren().add(pane);
+        stuck = new Troubles<>(kind.kind(), desk, messages, opened().detail(), troubles);
         takePicturesAndTables();
         kind.list().subscribe(this::show);
         kind.figures().addListener((it, before, now) -> figuresChanged());
@@ -197,6 +197,10 @@ final class ListDetailController<T> {
 
     private OpenThing<T> opened() {
         return Objects.requireNonNull(open);
+    }
+
+    private Troubles<T> stuck() {
+        return Objects.requireNonNull(stuck);
     }
 
     private ListHead<T> asking() {
@@ -283,18 +287,7 @@ final class ListDetailController<T> {
 
     private void marksChanged() {
         refresh();
-        DetailPane<T> place = opened().detail();
-        troubles.getChildren()
-                .setAll(
-                        desk.marks().all().stream()
-                                .filter(EditMark.Failed.class::isInstance)
-                                .map(EditMark.Failed.class::cast)
-                                .filter(mark -> mark.edit().verb() == Verb.CREATE)
-                                .filter(mark -> mark.edit().type().equals(kind.kind().wire()))
-                                .filter(mark -> desk.isOpen(mark.edit().projectId()))
-                                .filter(mark -> !place.forms().types(mark.edit()))
-                                .<Node>map(place::trouble)
-                                .toList());
+        stuck().show();
         opened().showAgain(true);
     }
 }

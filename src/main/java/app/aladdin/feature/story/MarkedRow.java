@@ -40,14 +40,18 @@ final class MarkedRow extends HBox {
         String text =
                 messages.get(
                         switch (now) {
-                            case EditMark.Pending pending -> "story.saving";
+                            case EditMark.Pending pending ->
+                                    pending.waits() ? "story.waits" : "story.saving";
                             case EditMark.Failed failed ->
                                     failed.edit().verb() == Verb.DELETE
                                             ? "story.notDeleted.short"
                                             : "story.notSaved.short";
                             case EditMark.Conflict conflict -> "conflict.short";
                         });
-        Tone tone = now instanceof EditMark.Pending ? Tone.ACCENT : Tone.DANGER;
+        Tone tone =
+                now instanceof EditMark.Pending pending
+                        ? pending.waits() ? Tone.WARNING : Tone.ACCENT
+                        : Tone.DANGER;
         mark.setText(text);
         mark.getStyleClass().setAll("label", "tag", tone.styleClass());
         if (getChildren().size() == 1) {

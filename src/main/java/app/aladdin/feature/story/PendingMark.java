@@ -7,30 +7,60 @@ import app.aladdin.ui.view.Tone;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.util.Duration;
 
-/// A change on its way, and the way back from it. It is seen only when that takes a while, so that
-/// nothing flickers while a server answers at once.
+/// A change on its way, what keeps it, and the way back from it. It is seen only when that takes a
+/// while, so that nothing flickers while a server answers at once.
 final class PendingMark extends HBox {
     private static final Duration A_WHILE = Duration.millis(400);
 
     private final PauseTransition wait = new PauseTransition(A_WHILE);
 
-    PendingMark(Messages messages, boolean canUndo, Runnable onUndo) {
+    /// @param onHurry tries what waits for the server now
+    PendingMark(
+            EditMark.Pending pending,
+            Messages messages,
+            boolean canUndo,
+            Runnable onUndo,
+            Runnable onHurry) {
         super(8);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("detail-mark");
-        getChildren().add(Tags.tag(messages.get("story.saving"), Tone.ACCENT));
+        boolean waits = pending.waits();
+        getChildren()
+                .add(
+                        Tags.tag(
+                                messages.get(waits ? "story.waits" : "story.saving"),
+                                waits ? Tone.WARNING : Tone.ACCENT));
+        if (waits) {
+            Label why = new Label(pending.why());
+            why.getStyleClass().addAll("small", "muted");
+            why.setWrapText(true);
+            why.setMinHeight(USE_PREF_SIZE);
+            HBox.setHgrow(why, Priority.SOMETIMES);
+            getChildren().addAll(why, button(messages.get("action.tryAgain"), onHurry));
+        }
         if (canUndo) {
-            Button undo = new Button(messages.get("action.undo"));
-            undo.getStyleClass().addAll("small", "flat");
-            undo.setOnAction(e -> onUndo.run());
+            Button undo = button(messages.get("action.undo"), onUndo);
+            undo.getStyleClass().add("flat");
             getChildren().add(undo);
         }
-        seen(false);
-        wait.setOnFinished(e -> seen(true));
-        wait.play();
+        if (!waits) {
+            seen(false);
+            wait.setOnFinished(e -> seen(true));
+            wait.play();
+        }
+    }
+
+    private static Button button(String text, Runnable action) {
+        Button button = new Button(text);
+        button.getStyleClass().add("small");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(e -> action.run());
+        return button;
     }
 
     private void seen(boolean on) {

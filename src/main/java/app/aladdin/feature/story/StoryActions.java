@@ -97,6 +97,19 @@ final class StoryActions {
                 || (value.isTextual() && value.asText().isEmpty());
     }
 
+    /// Tries now what waits for the server.
+    void hurry() {
+        edits.hurry();
+    }
+
+    void retryAll(List<String> all) {
+        edits.retryAll(all);
+    }
+
+    void discardAll(List<String> all) {
+        edits.discardAll(all);
+    }
+
     void retry(Edit edit) {
         edits.retry(edit.id());
     }

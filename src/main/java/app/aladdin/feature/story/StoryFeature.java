@@ -3,6 +3,7 @@ package app.aladdin.feature.story;
 import app.aladdin.client.Client;
 import app.aladdin.client.edits.EditEvent;
 import app.aladdin.client.entities.ProjectStore;
+import app.aladdin.client.session.ConnectionState;
 import app.aladdin.contract.EntityKind;
 import app.aladdin.contract.Json;
 import app.aladdin.contract.Problem;
@@ -26,6 +27,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// The story views, wired.
@@ -54,7 +56,7 @@ public final class StoryFeature {
             Words words) {
         this.navigator = navigator;
         this.messages = messages;
-        this.marks = new EditMarks(problem -> reason(words, problem));
+        this.marks = new EditMarks(problem -> reason(words, messages, problem));
         Supplier<String> project = () -> store.project().get().map(Project::id).orElse("");
         drafts = new FormDrafts(client.drafts(), dispatcher, project);
         this.commands = commands;
@@ -87,6 +89,9 @@ public final class StoryFeature {
                 new Later<>(() ->
                         making.of(new LocationKind(store, figures, navigator, pictures, messages)));
         client.edits().events().subscribe(dispatcher.inbox(this::heard));
+        Consumer<ConnectionState> connected = dispatcher.inbox(marks::apply);
+        client.connection().states().subscribe(connected);
+        connected.accept(client.connection().state());
         step(commands);
         add(commands, "scene", Feather.FILM, new Destination.Scenes(Optional.empty()), scenes);
         add(commands, "episode", Feather.TV, new Destination.Episodes(Optional.empty()), episodes);
@@ -170,13 +175,19 @@ public final class StoryFeature {
     }
 
     /// What a server says against a thing as a whole is said in its own words too.
-    private static String reason(Words words, Problem problem) {
-        String why = words.problem(problem);
-        return problem instanceof Problem.Invalid invalid
-                        && invalid.fields().isEmpty()
-                        && !invalid.detail().isBlank()
-                ? why + "\n" + invalid.detail().replaceFirst("^\\d{3} ?", "")
-                : why;
+    private static String reason(Words words, Messages messages, Problem problem) {
+        return switch (problem) {
+            // Where somebody else was faster, a conflict is asked about instead.
+            case Problem.Conflict it -> told(messages.get("story.clash"), it.detail());
+            case Problem.Invalid it when it.fields().isEmpty() ->
+                    told(words.problem(it), it.detail());
+            default -> words.problem(problem);
+        };
+    }
+
+    private static String told(String why, String detail) {
+        String said = detail.replaceFirst("^\\d{3} ?", "");
+        return said.isBlank() ? why : why + "\n" + said;
     }
 
     private void heard(EditEvent event) {

@@ -81,6 +81,7 @@ final class WaysBack {
             case EditEvent.Discarded it -> ways.remove(it.edit().id());
             case EditEvent.Refused it -> ways.remove(it.edit().id());
             case EditEvent.Waiting _,
+                    EditEvent.Delayed _,
                     EditEvent.Queued _,
                     EditEvent.Failed _,
                     EditEvent.Conflicted _,

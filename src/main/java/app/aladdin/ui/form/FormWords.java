@@ -56,6 +56,10 @@ public final class FormWords {
         return messages.get("form.none");
     }
 
+    String find() {
+        return messages.get("form.find");
+    }
+
     private String known(String key, String otherwise) {
         return messages.bundle().containsKey(key) ? messages.get(key) : otherwise;
     }

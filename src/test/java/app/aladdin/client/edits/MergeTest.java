@@ -25,7 +25,10 @@ final class MergeTest {
     }
 
     private static List<String> merged(ObjectNode before, ObjectNode mine, ObjectNode theirs) {
-        return Merge.of(before, mine, theirs).orElseThrow().path("images").valueStream()
+        return Merge.of(before, mine, theirs)
+                .orElseThrow()
+                .path("images")
+                .valueStream()
                 .map(image -> image.path("mediaId").asText())
                 .toList();
     }

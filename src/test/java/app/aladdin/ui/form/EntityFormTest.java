@@ -11,9 +11,16 @@ import app.aladdin.ui.Toolkit;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -21,6 +28,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 @ExtendWith(Toolkit.class)
 final class EntityFormTest {
@@ -138,6 +146,49 @@ final class EntityFormTest {
             EntityForm form = form(ZAYNAB);
             input(form, "Odd").setText("{\"b\":");
             assertThat(form.reasons()).containsOnlyKeys("odd");
+        });
+    }
+
+    private static void key(Node node, KeyCode code) {
+        Event.fireEvent(
+                node, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+    }
+
+    @Test
+    void manyThingsAreFoundByTyping() throws Exception {
+        onFx(() -> {
+            List<EntityRef> offered =
+                    IntStream.range(0, 2_000)
+                            .mapToObj(i -> new EntityRef("character", "c" + i, "Extra " + i))
+                            .toList();
+            EntityForm form =
+                    new EntityForm(
+                            "scene",
+                            Json.object().put("name", "Dawn"),
+                            offered,
+                            new FormWords(new Messages(Locale.ENGLISH)),
+                            false);
+            new Scene(form);
+            MenuButton menu =
+                    (MenuButton)
+                            form.lookupAll(".menu-button").stream()
+                                    .filter(it -> "Characters".equals(it.getAccessibleText()))
+                                    .findFirst()
+                                    .orElseThrow();
+            assertThat(menu.getItems()).isEmpty();
+            key(menu, KeyCode.DOWN);
+            TextField field = (TextField) form.lookup(".reference-finder .text-field");
+            field.setText("extra 1734");
+            key(field, KeyCode.ENTER);
+            field.setText("EXTRA 1999");
+            key(field, KeyCode.ENTER);
+            assertThat(menu.getText()).isEqualTo("Extra 1734, Extra 1999");
+            assertThat(form.value().path("characters").findValuesAsText("id"))
+                    .containsExactly("c1734", "c1999");
+            key(field, KeyCode.ENTER);
+            assertThat(menu.getText()).isEqualTo("Extra 1734");
+            key(field, KeyCode.ESCAPE);
+            assertThat(form.lookup(".reference-finder")).isNull();
         });
     }
 }

@@ -84,7 +84,7 @@ final class Previews {
                 unsettled.forEach(this::settle);
                 unsettled.clear();
             }
-            case EditEvent.Queued queued -> {}
+            case EditEvent.Queued _, EditEvent.Delayed _ -> {}
             case EditEvent.Refused refused ->
                     become(refused.edit(), new PreviewState.Refused("", "", refused.fields()));
             case EditEvent.Done done -> become(done.edit(), saved(done));
