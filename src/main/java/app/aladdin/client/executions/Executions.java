@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /// The tasks of the server as they go on and as they went. Methods return at once and may be called
@@ -26,6 +27,7 @@ public final class Executions {
     private final ExecutionRows rows;
     private final String server;
     private final TaskList list;
+    private final BooleanSupplier begun;
     private final Map<String, Watched> watched = new LinkedHashMap<>();
     private String project = "";
 
@@ -61,6 +63,7 @@ public final class Executions {
                         new Hub<>(),
                         failed);
         this.list = new TaskList(desk, rows, server);
+        this.begun = () -> !(connection.state() instanceof ConnectionState.Connecting);
         live.events().subscribe(event -> desk.run(() -> heard(event)));
         live.states().subscribe(state -> desk.run(() -> all(one -> one.live(state))));
         live.refusals()
@@ -76,6 +79,9 @@ public final class Executions {
                 .subscribe(state -> {
                     if (state instanceof ConnectionState.Online) {
                         askNow();
+                        desk.run(list::reached);
+                    } else if (state instanceof ConnectionState.Offline) {
+                        desk.run(list::away);
                     }
                 });
     }
@@ -95,9 +101,10 @@ public final class Executions {
         desk.run(() -> all(Watching::ask));
     }
 
-    /// Lists the tasks of a project: those on this computer at once, then the server's.
+    /// Lists the tasks of a project: those on this computer at once, then the server's, also when
+    /// it can be reached only later.
     public void list(String projectId) {
-        desk.run(() -> list.tell(projectId));
+        desk.run(() -> list.tell(projectId, begun));
     }
 
     /// Tells of a task from now on, until it ends or the result is run. However many watch one, it

@@ -386,4 +386,26 @@ final class ExecutionsTest {
                                             .isInstanceOf(Problem.Unsupported.class));
         }
     }
+
+    @Test
+    void asksForTheListAgainOnceTheServerIsThere() {
+        try (LoopbackServer server = LoopbackServer.start(tasks);
+                Lookout lookout = new Lookout(folder, server.address())) {
+            lookout.away();
+            lookout.executions.list("p");
+            assertThat(lookout.notListed().connection()).isTrue();
+            lookout.online();
+            assertThat(lookout.notListed()).isInstanceOf(Problem.Unsupported.class);
+        }
+    }
+
+    @Test
+    void doesNotCallTheListMissingBeforeTheServerWasTried() {
+        try (LoopbackServer server = LoopbackServer.start(tasks);
+                Lookout lookout = new Lookout(folder, server.address())) {
+            lookout.executions.list("p");
+            lookout.online();
+            assertThat(lookout.notListed()).isInstanceOf(Problem.Unsupported.class);
+        }
+    }
 }

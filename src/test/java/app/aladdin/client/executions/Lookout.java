@@ -7,8 +7,10 @@ import app.aladdin.client.session.Connection;
 import app.aladdin.client.session.ConnectionState;
 import app.aladdin.client.session.Server;
 import app.aladdin.client.session.ServerKey;
+import app.aladdin.contract.Problem;
 import app.aladdin.state.Background;
 import app.aladdin.state.FakeTimer;
+import app.aladdin.state.Loadable;
 import app.aladdin.state.SerialDispatcher;
 import app.aladdin.state.Timer;
 
@@ -90,6 +92,19 @@ final class Lookout implements AutoCloseable {
     void online() {
         connection.connect(server);
         next(states, ConnectionState.Online.class::isInstance);
+    }
+
+    void away() {
+        connection.unavailable(new Problem.Offline("away"));
+    }
+
+    /// Why the next list is not to be had.
+    Problem notListed() {
+        ExecutionEvent told =
+                event(event ->
+                        event instanceof ExecutionEvent.Listed(var project, var list)
+                                && list instanceof Loadable.Failed<?>);
+        return ((Loadable.Failed<?>) ((ExecutionEvent.Listed) told).executions()).problem();
     }
 
     void sockets(String address) {
