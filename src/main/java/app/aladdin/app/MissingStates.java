@@ -1,13 +1,11 @@
 package app.aladdin.app;
 
 import app.aladdin.client.Client;
-import app.aladdin.client.edits.EditEvent;
 import app.aladdin.contract.EntityKind;
 import app.aladdin.contract.Json;
 import app.aladdin.host.Host;
 
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
 
 /// Views in which there is nothing yet, or nothing because the server cannot be reached.
 final class MissingStates {
@@ -24,28 +22,19 @@ final class MissingStates {
 
     /// A project in which nothing was done.
     void empty(Client client) throws Exception {
-        CountDownLatch made = new CountDownLatch(1);
-        String[] id = {""};
-        Runnable release =
-                client.edits()
-                        .events()
-                        .subscribe(event -> {
-                            if (event instanceof EditEvent.Renamed renamed) {
-                                id[0] = renamed.id();
-                                made.countDown();
-                            }
-                        });
-        client.edits()
-                .create(
-                        EntityKind.PROJECT,
-                        "",
-                        Json.object().put("name", "The Night Ferry").put("type", "series"));
-        PictureDesk.await(made, "a project");
-        release.run();
-        client.entities().open(id[0]);
+        client.entities()
+                .open(
+                        PictureDesk.made(
+                                client,
+                                EntityKind.PROJECT,
+                                "",
+                                Json.object()
+                                        .put("name", "The Night Ferry")
+                                        .put("type", "series")));
         try (Pictures pictures = new Pictures(client, folder)) {
             for (String place : List.of("dashboard", "executions", "conversations")) {
                 pictures.go(place);
+                pictures.rest();
                 pictures.take(place + "-empty");
             }
         }

@@ -1,13 +1,17 @@
 package app.aladdin.app;
 
 import app.aladdin.client.Client;
+import app.aladdin.client.edits.EditEvent;
 import app.aladdin.client.entities.EntityEvent;
 import app.aladdin.client.session.ConnectionState;
 import app.aladdin.client.session.ServerOptions;
+import app.aladdin.contract.EntityKind;
 import app.aladdin.host.Host;
 import app.aladdin.host.HostOptions;
 import app.aladdin.platform.Directories;
 import app.aladdin.state.Loadable;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -71,6 +75,28 @@ final class PictureDesk {
         await(ready, "the project");
         first.run();
         second.run();
+    }
+
+    /// Makes a thing and waits until the server has it.
+    ///
+    /// @return its id
+    static String made(Client client, EntityKind kind, String project, ObjectNode fields)
+            throws InterruptedException {
+        CountDownLatch made = new CountDownLatch(1);
+        String[] id = {""};
+        Runnable release =
+                client.edits()
+                        .events()
+                        .subscribe(event -> {
+                            if (event instanceof EditEvent.Renamed renamed) {
+                                id[0] = renamed.id();
+                                made.countDown();
+                            }
+                        });
+        client.edits().create(kind, project, fields);
+        await(made, "what was made");
+        release.run();
+        return id[0];
     }
 
     private static boolean fresh(EntityEvent event) {

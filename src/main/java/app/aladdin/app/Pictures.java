@@ -20,17 +20,17 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 
-import java.awt.image.BufferedImage;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -42,8 +42,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
-import javax.imageio.ImageIO;
-
 /// The window's content in a scene of any size, to be photographed.
 final class Pictures implements AutoCloseable {
     /// Rounds of layout, with the events between them, until nothing moves any more.
@@ -51,17 +49,13 @@ final class Pictures implements AutoCloseable {
 
     private static final long ROUND_MILLIS = 25;
 
-    private static final int WIDE = 1440;
-    private static final int HIGH = 900;
-
     private final FxDispatcher dispatcher = new FxDispatcher();
     private final Album folder;
     private final Theme theme;
     private final WindowFrame frame;
     private final Scene scene;
     private final AppGraph graph;
-
-    private record Size(int width, int height) {}
+    private final Camera camera;
 
     Pictures(Client client, Album folder) throws Exception {
         this(client, folder, new Messages(Locale.ENGLISH), Settings.DEFAULT);
@@ -91,10 +85,12 @@ final class Pictures implements AutoCloseable {
                                         Map.of())));
         scene =
                 onFx(() -> {
-                    Scene made = new Scene(graph.root(), WIDE, HIGH);
+                    Scene made =
+                            new Scene(graph.root(), Camera.LARGE.width(), Camera.LARGE.height());
                     theme.dress(made);
                     return made;
                 });
+        camera = onFx(() -> new Camera(scene));
         client.entities().tell();
     }
 
@@ -189,6 +185,29 @@ final class Pictures implements AutoCloseable {
         });
     }
 
+    /// Chooses from a menu what has these words in it.
+    void choose(String menu, String... words) throws Exception {
+        onFx(() -> {
+            if (scene.lookup(menu) instanceof MenuButton button) {
+                for (String each : words) {
+                    Event.fireEvent(button, new Event(MenuButton.ON_SHOWING));
+                    button.getItems().stream()
+                            .filter(item -> item.getText() != null && item.getText().contains(each))
+                            .findFirst()
+                            .ifPresent(Pictures::choose);
+                }
+            }
+            return menu;
+        });
+    }
+
+    private static void choose(MenuItem item) {
+        if (item instanceof CheckMenuItem check) {
+            check.setSelected(!check.isSelected());
+        }
+        item.fire();
+    }
+
     /// Types into the palette.
     void search(String text) throws Exception {
         onFx(() -> {
@@ -246,7 +265,7 @@ final class Pictures implements AutoCloseable {
         for (int round = 0; round < 40 * ROUNDS; round++) {
             if (onFx(
                     () -> {
-                        lay(new Size(WIDE, HIGH));
+                        camera.lay(Camera.LARGE);
                         return graph.root().lookup(selector) != null;
                     })) {
                 return;
@@ -260,7 +279,7 @@ final class Pictures implements AutoCloseable {
     void rest() throws Exception {
         for (int round = 0; round < 2 * ROUNDS; round++) {
             onFx(() -> {
-                lay(new Size(WIDE, HIGH));
+                camera.lay(Camera.LARGE);
                 return true;
             });
             Thread.sleep(ROUND_MILLIS);
@@ -323,7 +342,7 @@ final class Pictures implements AutoCloseable {
         if (!folder.wants(name)) {
             return;
         }
-        for (Size size : new Size[] {new Size(WIDE, HIGH), new Size(1024, 700)}) {
+        for (Camera.Size size : List.of(Camera.LARGE, Camera.SMALL)) {
             for (Appearance look : new Appearance[] {Appearance.LIGHT, Appearance.DARK}) {
                 WritableImage image = photograph(size, look);
                 String file =
@@ -334,12 +353,12 @@ final class Pictures implements AutoCloseable {
                                 look.name().toLowerCase(Locale.ROOT),
                                 size.width(),
                                 size.height());
-                save(image, folder.file(file));
+                Camera.save(image, folder.file(file));
             }
         }
     }
 
-    private WritableImage photograph(Size size, Appearance look) throws Exception {
+    private WritableImage photograph(Camera.Size size, Appearance look) throws Exception {
         onFx(() -> {
             theme.appearance().set(look);
             frame.sidebarOpen().set(size.width() / theme.scale().get() >= 1200);
@@ -347,39 +366,14 @@ final class Pictures implements AutoCloseable {
         });
         for (int round = 0; round < ROUNDS; round++) {
             onFx(() -> {
-                lay(size);
+                camera.lay(size);
                 return size;
             });
             Thread.sleep(ROUND_MILLIS);
         }
         // Photographed once only: what changes under a scroll pane after a first photograph is not
         // in the next one while the scene has no window.
-        return onFx(() -> {
-            lay(size);
-            WritableImage image = new WritableImage(size.width(), size.height());
-            scene.snapshot(image);
-            return image;
-        });
-    }
-
-    private void lay(Size size) {
-        graph.root().resize(size.width(), size.height());
-        // A mirrored root is at the scene's other side.
-        boolean mirrored = graph.root().getNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
-        graph.root().relocate(mirrored ? WIDE - size.width() : 0, 0);
-        graph.root().applyCss();
-        graph.root().layout();
-    }
-
-    private static void save(WritableImage image, Path file) throws IOException {
-        int width = (int) image.getWidth();
-        int height = (int) image.getHeight();
-        int[] pixels = new int[width * height];
-        image.getPixelReader()
-                .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        BufferedImage buffered = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        buffered.setRGB(0, 0, width, height, pixels, 0, width);
-        ImageIO.write(buffered, "png", file.toFile());
+        return onFx(() -> camera.photograph(size));
     }
 
     private <T> T onFx(Supplier<T> work) throws Exception {

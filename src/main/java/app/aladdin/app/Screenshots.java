@@ -71,6 +71,7 @@ public final class Screenshots {
             panel.take();
             panel.takeSignedOut(desk.home());
             missing.empty(client);
+            new OddStates(client, folder).take();
             new LanguageStates(client, folder).take();
             answers(client, talk);
         }

@@ -115,6 +115,13 @@ final class ConversationsController {
         root.widthProperty().subscribe(width -> arrange());
         contents.headings().subscribe(all -> arrange());
         store.lines().subscribe(this::show);
+        // Why there is nothing changes too: it was not loaded yet, or is asked for otherwise.
+        store.looks()
+                .subscribe(look -> {
+                    if (store.lines().get().isEmpty()) {
+                        show(List.of());
+                    }
+                });
         read.setVisible(false);
         beside.getChildren().addFirst(choose);
     }

@@ -5,6 +5,8 @@ import app.aladdin.client.conversations.Glance;
 import app.aladdin.contract.Conversation;
 import app.aladdin.state.Loadable;
 
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -22,6 +24,7 @@ import java.util.Set;
 final class ConversationsStore {
     private final ReadOnlyObjectProperty<Loadable<List<Conversation>>> all;
     private final ReadOnlyObjectWrapper<List<Line>> lines = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyLongWrapper looks = new ReadOnlyLongWrapper();
     private final Map<String, Glance> glances = new HashMap<>();
     private final Set<String> reading = new HashSet<>();
     private Optional<Seen> seen = Optional.empty();
@@ -115,6 +118,7 @@ final class ConversationsStore {
                                                 Comparator.<Instant>reverseOrder()))
                         .map(this::line)
                         .toList());
+        looks.set(looks.get() + 1);
     }
 
     private Line line(Conversation one) {
@@ -172,6 +176,11 @@ final class ConversationsStore {
 
     Optional<Conversation> find(String id) {
         return known().stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    /// Changes whenever it was looked again, also where nothing is shown before and after.
+    ReadOnlyLongProperty looks() {
+        return looks.getReadOnlyProperty();
     }
 
     /// What is shown, pinned ones first, then the last used.

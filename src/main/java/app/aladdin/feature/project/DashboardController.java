@@ -12,6 +12,7 @@ import app.aladdin.ui.icon.Icons;
 import app.aladdin.ui.nav.Navigator;
 import app.aladdin.ui.view.Notes;
 import app.aladdin.ui.view.Sheets;
+import app.aladdin.ui.view.Shortened;
 import app.aladdin.ui.view.Words;
 
 import javafx.fxml.FXML;
@@ -38,6 +39,9 @@ final class DashboardController {
     private static final double LEFT = 0.6;
     private static final double GAP = 16;
     private static final double PADDING = 20;
+
+    /// On a wider screen lines would be too long to be followed.
+    private static final double WIDEST = 1_400;
 
     private final ProjectStore store;
     private final WorkStore work;
@@ -114,7 +118,10 @@ final class DashboardController {
         right.getChildren().addAll(newsCard, steps);
         VBox.setVgrow(steps, Priority.ALWAYS);
         VBox.setVgrow(departments, Priority.ALWAYS);
+        page.setMaxWidth(WIDEST);
         left.setMinWidth(0);
+        Shortened.of(name);
+        Shortened.of(facts);
         right.setMinWidth(0);
         // Before what is inside is laid out, not while it is.
         root.widthProperty().subscribe(width -> arrange());
@@ -139,7 +146,7 @@ final class DashboardController {
     }
 
     private void arrange() {
-        double width = root.getWidth() - 2 * PADDING;
+        double width = Math.min(root.getWidth(), WIDEST) - 2 * PADDING;
         boolean beside = width >= ROOM_FOR_COLUMNS;
         List<Node> wanted = beside ? List.of(left, right) : List.of();
         if (beside) {

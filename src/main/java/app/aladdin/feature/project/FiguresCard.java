@@ -15,6 +15,7 @@ import app.aladdin.ui.view.Words;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 
 import java.time.Instant;
 import java.util.List;
@@ -23,7 +24,11 @@ import java.util.function.Function;
 
 /// How much there is: scenes, characters, locations, and the pages of a film or the episodes of a
 /// series.
-final class FiguresCard extends HBox {
+final class FiguresCard extends VBox {
+    private static final double ROOM_FOR_FOUR = 380;
+
+    private final HBox first = new HBox();
+    private final HBox second = new HBox();
     private final ProjectStore store;
     private final DashboardStore news;
     private final Messages messages;
@@ -52,9 +57,13 @@ final class FiguresCard extends HBox {
                 new Figure(() ->
                         navigator.go(series() ? new Destination.Episodes(Optional.empty()) : all));
         getStyleClass().addAll("card", "figures");
-        getChildren().addAll(scenes, characters, locations, length);
+        first.getChildren().addAll(scenes, characters, locations, length);
+        getChildren().addAll(first, second);
         setMinWidth(0);
-        getChildren().stream().skip(1).forEach(each -> each.getStyleClass().add("line-before"));
+        List.of(characters, locations, length)
+                .forEach(each -> each.getStyleClass().add("line-before"));
+        second.getStyleClass().add("line-above");
+        second.setManaged(false);
     }
 
     /// Says how wide they will be, before they are laid out.
@@ -63,10 +72,22 @@ final class FiguresCard extends HBox {
         arrange();
     }
 
-    /// All of them look alike: where one has no room for its name beside the number, none has.
+    /// All of them look alike: where one has no room for its name beside the number, none has. Two
+    /// of them stand under the others where four are too many.
     private void arrange() {
-        double each = room / getChildren().size();
         List<Figure> all = List.of(scenes, characters, locations, length);
+        boolean narrow = room > 0 && room < ROOM_FOR_FOUR;
+        if (narrow != second.isManaged()) {
+            first.getChildren().removeAll(locations, length);
+            second.getChildren().clear();
+            (narrow ? second : first).getChildren().addAll(locations, length);
+            second.setManaged(narrow);
+            locations.getStyleClass().remove("line-before");
+            if (!narrow) {
+                locations.getStyleClass().add("line-before");
+            }
+        }
+        double each = room / (narrow ? 2 : all.size());
         boolean under = room > 0 && all.stream().anyMatch(one -> !one.fits(each));
         all.forEach(one -> one.stack(under));
     }
@@ -108,7 +129,7 @@ final class FiguresCard extends HBox {
                 label("locations", store.locations()),
                 messages.get("dashboard.exteriors", outside));
         showLength(all);
-        arrange();
+        requestLayout();
     }
 
     private boolean series() {

@@ -1,5 +1,8 @@
 package app.aladdin.feature.settings;
 
+import atlantafx.base.controls.ToggleSwitch;
+
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
@@ -11,6 +14,7 @@ import javafx.scene.layout.VBox;
 
 /// A card of settings: a head, and rows with the words on one side and the control on the other.
 class SettingsCard extends VBox {
+    private static final double ROOM_FOR_BOTH = 420;
 
     SettingsCard(String head) {
         Label label = new Label(head);
@@ -46,7 +50,26 @@ class SettingsCard extends VBox {
         }
         HBox row = new HBox(words, control);
         row.getStyleClass().addAll("row", "setting");
+        widthProperty()
+                .map(width -> width.doubleValue() > 0 && width.doubleValue() < ROOM_FOR_BOTH)
+                .subscribe(narrow -> arrange(row, words, control, narrow));
         getChildren().add(row);
         return small;
+    }
+
+    /// Where both have no room beside each other, a control stands under its words; a switch is
+    /// small enough.
+    private static void arrange(HBox row, VBox words, Node control, boolean narrow) {
+        boolean under = narrow && !(control instanceof ToggleSwitch);
+        if (under && row.getChildren().contains(control)) {
+            row.getChildren().remove(control);
+            words.getChildren().add(control);
+            VBox.setMargin(control, new Insets(6, 0, 0, 0));
+            if (control instanceof Region region) {
+                region.setMinWidth(0);
+            }
+        } else if (!under && words.getChildren().remove(control)) {
+            row.getChildren().add(control);
+        }
     }
 }

@@ -72,6 +72,14 @@ final class DetailPane<T> {
                             showAgain();
                             onClosed.run();
                         });
+        closable.addListener((it, before, now) -> closableChanged());
+    }
+
+    /// Shows anew whether it can be put away.
+    private void closableChanged() {
+        if (shown != null && !isEditing()) {
+            showAgain();
+        }
     }
 
     FormDesk<T> forms() {

@@ -208,7 +208,7 @@ final class ListDetailController<T> {
     }
 
     private void key(KeyEvent key) {
-        if (key.getCode() == KeyCode.ENTER && rows.isTable()) {
+        if (key.getCode() == KeyCode.ENTER && opened().opensRows()) {
             key.consume();
             opened().openSelected();
         } else if (key.getCode() == KeyCode.DELETE) {

@@ -78,6 +78,11 @@ final class OpenThing<T> {
                 });
     }
 
+    /// Whether a row has to be opened before it is seen.
+    boolean opensRows() {
+        return rows.isTable() || sides.opensInstead();
+    }
+
     private void putAway() {
         detail.forms().leave();
         sides.close();
@@ -189,7 +194,8 @@ final class OpenThing<T> {
     /// A row was pressed. The first thing is shown without having been asked for: now it was.
     void pressed() {
         boolean asked = selection.one().map(kind::id).equals(wanted);
-        if (!asked && !selection.several() && sides.isOpen() && !detail.isEditing()) {
+        boolean opens = sides.isOpen() ? !asked : sides.opensInstead();
+        if (opens && !selection.several() && !detail.isEditing()) {
             openSelected();
         }
     }

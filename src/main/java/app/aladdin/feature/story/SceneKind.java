@@ -17,6 +17,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -198,22 +199,29 @@ final class SceneKind implements StoryKind<Scene> {
                 tabs);
     }
 
+    private Node facts(Scene scene) {
+        FlowPane facts =
+                Details.facts(
+                        Details.fact(
+                                messages.get("scene.length"),
+                                Words.length(scene.eighths(), messages)),
+                        Details.fact(
+                                messages.get("scene.runningTime"),
+                                scene.eighths() == 0 ? "–" : words.runningTime(scene.eighths())));
+        if (!scene.location().name().isEmpty()) {
+            facts.getChildren()
+                    .add(
+                            Details.fact(
+                                    messages.get("scene.location"),
+                                    details.link(scene.location())));
+        }
+        return facts;
+    }
+
     private Node overview(Scene scene) {
         Sections sections =
                 new Sections()
-                        .add(
-                                Details.facts(
-                                        Details.fact(
-                                                messages.get("scene.length"),
-                                                Words.length(scene.eighths(), messages)),
-                                        Details.fact(
-                                                messages.get("scene.runningTime"),
-                                                scene.eighths() == 0
-                                                        ? "–"
-                                                        : words.runningTime(scene.eighths())),
-                                        Details.fact(
-                                                messages.get("scene.location"),
-                                                details.link(scene.location()))))
+                        .add(facts(scene))
                         .text(scene.description())
                         .add(details.pictures(kind(), scene.id()));
         if (!scene.characters().isEmpty()) {

@@ -15,7 +15,12 @@ import javafx.scene.layout.VBox;
 /// A scene in its list.
 final class SceneLine implements RowLine<Scene> {
     /// In a narrower row the slugline needs all the room.
-    private static final double ROOM_FOR_PEOPLE = 340;
+    private static final double ROOM_FOR_PEOPLE = 380;
+
+    /// As wide in every row, but for figures that nobody expects.
+    private static final double NUMBER = 32;
+
+    private static final double LENGTH = 40;
 
     private final StripEdge edge = new StripEdge();
     private final Label number = new Label();
@@ -33,7 +38,6 @@ final class SceneLine implements RowLine<Scene> {
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
         length.getStyleClass().addAll("medium", "scene-length");
-        length.setMinWidth(Region.USE_PREF_SIZE);
         row = new HBox(12, edge, number, text, people, length);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("scene-row");
@@ -50,9 +54,11 @@ final class SceneLine implements RowLine<Scene> {
     public void show(Scene scene) {
         edge.show(scene);
         number.setText(scene.sceneNumber());
+        number.setMinWidth(scene.sceneNumber().length() > 3 ? Region.USE_PREF_SIZE : NUMBER);
         place.setText(SceneWords.place(scene));
         time.show(scene);
         people.show(scene.characters());
         length.setText(Words.pages(scene.eighths()));
+        length.setMinWidth(length.getText().length() > 5 ? Region.USE_PREF_SIZE : LENGTH);
     }
 }

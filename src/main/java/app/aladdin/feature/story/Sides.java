@@ -2,60 +2,103 @@ package app.aladdin.feature.story;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
 
+import java.util.List;
+
 /// How a list and what is open in it share the room: side by side, or a table alone until something
-/// of it is opened. FX thread only.
+/// of it is opened. Where there is no room for both, one of them is shown: the list, until
+/// something of it is opened. FX thread only.
 final class Sides {
     private static final double WIDEST_LIST = 520;
+
+    /// Both at their narrowest, and the line between them.
+    private static final double ROOM_FOR_BOTH = 2 * 264 + 1;
 
     private final SplitPane split;
     private final Region side;
     private final ScrollPane detail;
-    private final ReadOnlyBooleanWrapper table = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper closable = new ReadOnlyBooleanWrapper();
+    private boolean table;
+    private boolean narrow;
+
+    /// Whether somebody wants to see the detail.
+    private boolean wanted;
+
     private double divider = 0.5;
 
     Sides(SplitPane split, Region side, ScrollPane detail) {
         this.split = split;
         this.side = side;
         this.detail = detail;
+        // Not as wide as both of them: that there is no room has to be noticed.
+        split.setMinWidth(0);
+        split.widthProperty().subscribe(width -> fit(width.doubleValue()));
+    }
+
+    private void fit(double width) {
+        boolean now = width > 0 && width < ROOM_FOR_BOTH;
+        if (now != narrow) {
+            narrow = now;
+            arrange();
+        }
     }
 
     /// Whether the detail can be put away.
     ReadOnlyBooleanProperty closable() {
-        return table.getReadOnlyProperty();
+        return closable.getReadOnlyProperty();
     }
 
     boolean isOpen() {
         return split.getItems().contains(detail);
     }
 
+    /// Whether a press of a row is all it takes to open it: there is no room beside the list.
+    boolean opensInstead() {
+        return narrow && !table && !isOpen();
+    }
+
     /// @param asTable whether the list is a table, which may be alone
     /// @param withDetail whether the detail is beside it
     void show(boolean asTable, boolean withDetail) {
-        table.set(asTable);
+        table = asTable;
         side.setMaxWidth(asTable ? Double.MAX_VALUE : WIDEST_LIST);
-        if (withDetail) {
-            open();
-        } else {
-            close();
+        if (asTable) {
+            wanted = withDetail;
         }
+        arrange();
     }
 
     void open() {
-        if (!isOpen()) {
-            split.getItems().add(detail);
-            split.setDividerPositions(divider);
-        }
+        wanted = true;
+        arrange();
     }
 
     /// Puts the detail away, where that is possible.
     void close() {
-        if (isOpen() && table.get()) {
+        wanted = false;
+        arrange();
+    }
+
+    private void arrange() {
+        closable.set(table || narrow);
+        List<Node> items =
+                narrow
+                        ? List.of(wanted ? detail : side)
+                        : wanted || !table ? List.of(side, detail) : List.of(side);
+        if (split.getItems().equals(items)) {
+            return;
+        }
+        if (split.getItems().size() > 1) {
             divider = split.getDividerPositions()[0];
-            split.getItems().remove(detail);
+        }
+        side.setMaxWidth(table || narrow ? Double.MAX_VALUE : WIDEST_LIST);
+        split.getItems().setAll(items);
+        if (items.size() > 1) {
+            split.setDividerPositions(divider);
         }
     }
 }

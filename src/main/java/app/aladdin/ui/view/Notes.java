@@ -6,7 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -43,7 +43,7 @@ public final class Notes {
             note.getChildren().add(wrapped(text, "muted"));
         }
         if (actions.length > 0) {
-            HBox row = new HBox(8, actions);
+            FlowPane row = new FlowPane(8, 8, actions);
             row.setAlignment(Pos.CENTER);
             row.getStyleClass().add("note-actions");
             note.getChildren().add(row);

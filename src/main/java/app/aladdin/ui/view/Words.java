@@ -73,7 +73,7 @@ public final class Words {
 
     /// About how long something runs: a page is about a minute.
     public String runningTime(int eighths) {
-        Duration time = Duration.ofMillis(Math.round(eighths * 60_000 / 8.0));
+        Duration time = Duration.ofMillis(Math.round(eighths * 60_000.0 / 8));
         long minutes = Math.max(1, Math.round(time.toSeconds() / 60.0));
         if (time.toMinutes() < 10) {
             return messages.get(

@@ -50,6 +50,15 @@ final class ConversationsStoreTest {
     }
 
     @Test
+    void tellsThatItLookedAgainAlsoWhereNothingIsShown() {
+        work.turnTo("p");
+        long before = store.looks().get();
+        list();
+        assertThat(store.looks().get()).isGreaterThan(before);
+        assertThat(shown()).isEmpty();
+    }
+
+    @Test
     void keepsWhatIsArchivedOrThrownAwayOnShelvesOfItsOwn() {
         list(
                 one("a", Mode.CHAT, 0),
