@@ -300,7 +300,8 @@ final class AppGraph {
         List.of(EntityKind.SCENE, EntityKind.EPISODE, EntityKind.CHARACTER, EntityKind.LOCATION)
                 .forEach(kind -> tables.offer(commands, kind));
         OwnCommands own = new OwnCommands(commands, messages);
-        own.places(navigator);
+        // Only then the view that was left has let go of the focus.
+        own.places(navigator, () -> dispatcher.execute(window::enterMain));
         ObservableValue<Boolean> series =
                 project.project()
                         .map(open -> open.filter(it -> it.type().equals("series")).isPresent());

@@ -203,7 +203,7 @@ final class MainWindowController {
     void cycle(int step) {
         Scene scene = root.getScene();
         if (scene != null) {
-            new PartCycle(List.of(shell.topBar(), shell.sidebar(), main, panel.root()))
+            new PartCycle(List.of(shell.topBar(), shell.sidebar(), main, panel.root(), toasts))
                     .go(scene, step);
         }
     }
@@ -212,6 +212,11 @@ final class MainWindowController {
     void end() {
         subscriptions.forEach(Subscription::unsubscribe);
         panelWindow.hide();
+    }
+
+    /// Takes the focus into the view that is looked at.
+    void enterMain() {
+        PartCycle.enter(main);
     }
 
     private ChangeListener<Number> width() {

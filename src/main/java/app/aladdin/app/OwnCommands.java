@@ -28,8 +28,9 @@ final class OwnCommands {
         this.messages = messages;
     }
 
-    void places(Navigator navigator) {
-        Destination.PLACES.forEach(place -> place(navigator, place));
+    /// @param arrived told when somebody went to a place by its command
+    void places(Navigator navigator, Runnable arrived) {
+        Destination.PLACES.forEach(place -> place(navigator, place, arrived));
         commands.add(
                 command("topbar.back", CommandArea.GO, Feather.ARROW_LEFT, navigator::back)
                         .on("Alt+Left", "Shortcut+Open Bracket")
@@ -40,7 +41,7 @@ final class OwnCommands {
                         .when(navigator.canGoForward()));
     }
 
-    private void place(Navigator navigator, Destination place) {
+    private void place(Navigator navigator, Destination place, Runnable arrived) {
         CommandArea area =
                 place instanceof Destination.Settings ? CommandArea.HELP : CommandArea.GO;
         Command going =
@@ -48,7 +49,10 @@ final class OwnCommands {
                         PlaceWords.key(place),
                         area,
                         PlaceWords.icon(place),
-                        () -> navigator.go(place));
+                        () -> {
+                            navigator.go(place);
+                            arrived.run();
+                        });
         commands.add(
                 switch (place) {
                     case Destination.Dashboard it -> numbered(going, 1);

@@ -21,6 +21,7 @@ import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /// The window around its content: used by keys alone, and found again as it was left.
 @ExtendWith(Toolkit.class)
@@ -151,6 +152,12 @@ final class FrameTest {
             for (int i = 0; i < 4; i++) {
                 String part = parts.get(i % 4);
                 assertThat(onFx(() -> window.focusIn(part))).as(part).isTrue();
+                assertThat(
+                                onFx(() ->
+                                        Objects.requireNonNull(window.scene().getFocusOwner())
+                                                .isFocusVisible()))
+                        .as(part)
+                        .isTrue();
                 window.keys("F6");
             }
             window.keys("Shortcut+Shift+Slash");

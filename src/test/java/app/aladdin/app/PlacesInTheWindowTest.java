@@ -87,6 +87,8 @@ final class PlacesInTheWindowTest {
                 elsewhere(window, place);
                 window.keys(key);
                 window.await(name + " by " + key, () -> isAt(window, name));
+                window.await("the focus in " + name, () -> window.focusIn(".main-split"));
+                assertThat(onFx(() -> window.focusIn(".panel"))).isFalse();
                 elsewhere(window, place);
                 window.palette(name);
                 window.await(name + " by the palette", () -> isAt(window, name));

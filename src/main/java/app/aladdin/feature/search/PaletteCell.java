@@ -83,6 +83,8 @@ final class PaletteCell extends ListCell<PaletteRow> {
                                 + candidate.note());
                 showKey();
                 setGraphic(candidate.kind() == Kind.MESSAGE ? twoLines() : oneLine());
+                // Cells are filled while styles are put on the list, which passes by what is new.
+                title.applyCss();
             }
         }
     }

@@ -1,5 +1,6 @@
 package app.aladdin.feature.orchestrator.composer;
 
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyEvent;
 
@@ -50,6 +51,7 @@ final class ComposerKeys {
                     case UP -> plain(key) && inFirstLine() && show(sent.before(input.getText()));
                     case DOWN -> plain(key) && inLastLine() && show(sent.after(input.getText()));
                     case ESCAPE -> !composition.isComposing() && stop.getAsBoolean();
+                    case TAB -> tab(key);
                     default -> false;
                 };
         if (used) {
@@ -67,6 +69,16 @@ final class ComposerKeys {
         } else {
             send.run();
         }
+        return true;
+    }
+
+    /// Goes on to the next control, as anywhere else: nobody is to be caught in the text.
+    private boolean tab(KeyEvent key) {
+        if (key.isShortcutDown() || key.isAltDown() || composition.isComposing()) {
+            return false;
+        }
+        input.requestFocusTraversal(
+                key.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
         return true;
     }
 

@@ -8,12 +8,15 @@ import app.aladdin.ui.Toolkit;
 
 import javafx.event.Event;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.InputMethodHighlight;
 import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,5 +125,21 @@ final class ComposerKeysTest {
     void stopWithEscape() throws Exception {
         press(KeyCode.ESCAPE, false, false);
         assertThat(stopped).hasValue(1);
+    }
+
+    @Test
+    void letsTabGoOnToTheNextControl() throws Exception {
+        Button next =
+                onFx(() -> {
+                    Button made = new Button("Send");
+                    Scene scene = input.getScene();
+                    scene.setRoot(new StackPane());
+                    scene.setRoot(new VBox(input, made));
+                    input.requestFocus();
+                    return made;
+                });
+        press(KeyCode.TAB, false, false);
+        assertThat(onFx(() -> input.getScene().getFocusOwner())).isEqualTo(next);
+        assertThat(onFx(() -> input.getText())).isEmpty();
     }
 }
