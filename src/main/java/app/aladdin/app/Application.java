@@ -337,6 +337,7 @@ final class Application implements AutoCloseable {
         scene.setRoot(made.root());
         made.bindKeys(scene);
         own.client().entities().tell();
+        own.client().edits().tell();
     }
 
     /// What can be done in the window, once it is filled.

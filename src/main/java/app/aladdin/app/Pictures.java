@@ -92,6 +92,7 @@ final class Pictures implements AutoCloseable {
                 });
         camera = onFx(() -> new Camera(scene));
         client.entities().tell();
+        client.edits().tell();
     }
 
     void go(String place) throws Exception {

@@ -67,6 +67,7 @@ public final class Screenshots {
             new SearchStates(client, folder).takeFinding();
             new ViewStates(client, folder, desk.home()).take();
             new ImageStates(client, folder, desk.home()).take();
+            new TroubleStates(client, folder).take();
             PanelStates panel = new PanelStates(client, folder);
             panel.take();
             panel.takeSignedOut(desk.home());

@@ -160,6 +160,19 @@ final class EditsTest {
     }
 
     @Test
+    void tellsWhatWaitsToWhoeverComesLater() throws InterruptedException {
+        try (Computer away = new Computer(folder)) {
+            create(away, "Genie");
+            told(away, EditEvent.Queued.class);
+            Events<EditEvent> later = new Events<>();
+            away.client.edits().events().subscribe(later);
+            away.client.edits().tell();
+            EditEvent first = later.first("told", it -> true);
+            assertThat(((EditEvent.Waiting) first).edits()).hasSize(1);
+        }
+    }
+
+    @Test
     void aServerFaultTakesTheChangeBackAndKeepsWhatWasTyped() throws InterruptedException {
         has("c1", "Aladdin");
         projects.faults.add(status(500, "{'error':'oops'}"));

@@ -82,6 +82,11 @@ public final class Edits {
         });
     }
 
+    /// Tells what waits, for a receiver that came after the start.
+    public void tell() {
+        onDesk(() -> ledger.show(List.of()));
+    }
+
     /// Makes a new thing.
     ///
     /// @param projectId the project it belongs to; empty for a project

@@ -7,8 +7,10 @@ import app.aladdin.ui.icon.Icons;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -17,6 +19,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// Two people changed the same: both versions, field by field, and the choice between them.
 final class ConflictCard extends VBox {
+    private static final double WIDEST = 640;
+
     ConflictCard(
             EditMark.Conflict conflict, Messages messages, Runnable onMine, Runnable onTheirs) {
         super(8);
@@ -28,27 +32,30 @@ final class ConflictCard extends VBox {
                         Icons.of(Feather.ALERT_TRIANGLE));
         title.getGraphic().getStyleClass().add("danger");
         title.getStyleClass().add("medium");
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         FormWords words = new FormWords(messages);
         GridPane both = new GridPane();
         both.getStyleClass().add("conflict-fields");
+        ColumnConstraints half = new ColumnConstraints();
+        half.setPercentWidth(50);
+        both.getColumnConstraints().addAll(half, half);
+        both.setMaxWidth(WIDEST);
         both.addRow(
-                0,
-                new Label(),
-                small(messages.get("conflict.mine")),
-                small(messages.get("conflict.theirs")));
+                0, small(messages.get("conflict.mine")), small(messages.get("conflict.theirs")));
         conflict.edit()
                 .fields()
                 .properties()
-                .forEach(field ->
-                        both.addRow(
-                                both.getRowCount(),
-                                small(words.field(field.getKey())),
-                                value(said(field.getKey(), field.getValue(), messages)),
-                                value(
-                                        said(
-                                                field.getKey(),
-                                                conflict.theirs().path(field.getKey()),
-                                                messages))));
+                .forEach(field -> {
+                    String name = field.getKey();
+                    JsonNode others = conflict.theirs().path(name);
+                    Label heading = small(words.field(name));
+                    both.add(heading, 0, both.getRowCount(), 2, 1);
+                    both.addRow(
+                            both.getRowCount(),
+                            value(said(name, field.getValue(), messages)),
+                            value(said(name, others, messages)));
+                });
         both.setVisible(!deletes);
         both.setManaged(!deletes);
         Button mine =
@@ -75,7 +82,7 @@ final class ConflictCard extends VBox {
         Label label = new Label(text);
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);
-        label.setMaxWidth(280);
+        GridPane.setValignment(label, VPos.TOP);
         return label;
     }
 

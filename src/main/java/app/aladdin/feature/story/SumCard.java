@@ -13,11 +13,15 @@ import org.kordamp.ikonli.feather.Feather;
 final class SumCard extends VBox {
     private final HBox buttons = new HBox(8);
 
-    SumCard(String title) {
+    /// @param decides whether the person is asked for a decision, rather than told
+    SumCard(String title, boolean decides) {
         super(8);
-        getStyleClass().addAll("card", "padded", "conflict");
-        Label head = new Label(title, Icons.of(Feather.ALERT_CIRCLE));
-        head.getGraphic().getStyleClass().add("danger");
+        getStyleClass().addAll("card", "padded");
+        if (decides) {
+            getStyleClass().add("conflict");
+        }
+        Label head = new Label(title, Icons.of(decides ? Feather.ALERT_CIRCLE : Feather.CLOCK));
+        head.getGraphic().getStyleClass().add(decides ? "danger" : "warning");
         head.getStyleClass().add("medium");
         head.setWrapText(true);
         head.setMinHeight(USE_PREF_SIZE);

@@ -60,13 +60,14 @@ final class Troubles<T> {
         strokes(pending, all);
         if (!place.getChildren().equals(all)) {
             place.getChildren().setAll(all);
+            place.setManaged(!all.isEmpty());
         }
     }
 
     private Node several(List<EditMark.Failed> failed) {
         List<String> ids = failed.stream().map(mark -> mark.edit().id()).toList();
         boolean alike = failed.stream().map(EditMark.Failed::why).distinct().count() == 1;
-        return new SumCard(messages.get("story.notSaved.several", failed.size()))
+        return new SumCard(messages.get("story.notSaved.several", failed.size()), true)
                 .say(messages.get("story.notSaved.kept"))
                 .say(alike ? failed.getFirst().why() : "")
                 .offer(messages.get("story.tryAll"), () -> desk.actions().retryAll(ids))
@@ -82,7 +83,7 @@ final class Troubles<T> {
         if (!waiting.isEmpty()) {
             List<String> ids = waiting.stream().map(mark -> mark.edit().id()).toList();
             all.add(
-                    new SumCard(messages.get("story.notDeleted.yet", waiting.size()))
+                    new SumCard(messages.get("story.notDeleted.yet", waiting.size()), false)
                             .say(waiting.getFirst().why())
                             .offer(messages.get("action.tryAgain"), desk.actions()::hurry)
                             .offer(
