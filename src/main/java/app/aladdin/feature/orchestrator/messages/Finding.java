@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// What is looked for in the open conversation, and which of the places is looked at. Lives on the
@@ -23,6 +24,7 @@ final class Finding {
     private List<Hay.Straw> straws = List.of();
     private int[] counts = {};
     private String letters = "";
+    private boolean whole = true;
     private int number;
     private int move;
 
@@ -57,7 +59,7 @@ final class Finding {
         return found.getReadOnlyProperty();
     }
 
-    /// Reads the texts, which in a long conversation takes a while, before anything is looked for.
+    /// Reads the texts that are looked through first, before anything is looked for.
     void prepare() {
         counting.run();
         List<Hay.Straw> now = straws();
@@ -67,7 +69,7 @@ final class Finding {
                         "find",
                         () -> {
                             synchronized (texts) {
-                                texts.count(now, " ");
+                                texts.read(now);
                             }
                         },
                         failure -> {});
@@ -107,21 +109,54 @@ final class Finding {
         List<Hay.Straw> now = straws();
         String wanted = letters;
         Hay texts = hay;
+        int anchor = near < 0 ? Math.max(0, index(now, message)) : near;
         counting =
                 background.start(
                         "find",
                         () -> {
+                            boolean[] early = {false};
                             int[] all;
                             synchronized (texts) {
-                                all = texts.count(now, wanted);
+                                all =
+                                        texts.count(
+                                                now,
+                                                wanted,
+                                                (some, from) -> {
+                                                    if (!early[0] && from <= anchor && any(some)) {
+                                                        early[0] = true;
+                                                        int[] part = some.clone();
+                                                        tell(
+                                                                mine,
+                                                                () ->
+                                                                        counted(
+                                                                                now, part, message,
+                                                                                near, false));
+                                                    }
+                                                });
                             }
-                            dispatcher.execute(() -> {
-                                if (mine == number) {
-                                    counted(now, all, message, near);
-                                }
-                            });
+                            tell(
+                                    mine,
+                                    () -> {
+                                        if (early[0]) {
+                                            counted(now, all, found.get().message(), -1, true);
+                                        } else {
+                                            counted(now, all, message, near, true);
+                                        }
+                                    });
                         },
                         failure -> {});
+    }
+
+    private void tell(int mine, Runnable news) {
+        dispatcher.execute(() -> {
+            if (mine == number) {
+                news.run();
+            }
+        });
+    }
+
+    private static boolean any(int[] counts) {
+        return Arrays.stream(counts).anyMatch(count -> count > 0);
     }
 
     private List<Hay.Straw> straws() {
@@ -133,9 +168,15 @@ final class Finding {
         return now;
     }
 
-    private void counted(List<Hay.Straw> now, int[] all, String message, int near) {
+    /// What is shown of a part is what would be shown of all of it: everything from where somebody
+    /// looks on is counted.
+    ///
+    /// @param all how often in each message, as far as that is known
+    /// @param whole whether it is known of all
+    private void counted(List<Hay.Straw> now, int[] all, String message, int near, boolean whole) {
         straws = now;
         counts = all;
+        this.whole = whole;
         move += near < 0 ? 0 : 1;
         int kept = index(message);
         int place = Math.max(0, found.get().place());
@@ -155,6 +196,10 @@ final class Finding {
     }
 
     private int index(String message) {
+        return index(straws, message);
+    }
+
+    private static int index(List<Hay.Straw> straws, String message) {
         for (int i = 0; i < straws.size(); i++) {
             if (straws.get(i).id().equals(message)) {
                 return i;
@@ -199,14 +244,14 @@ final class Finding {
         }
         found.set(
                 message < 0
-                        ? new Found(letters, "", -1, 0, 0, true, move)
+                        ? new Found(letters, "", -1, 0, 0, whole, move)
                         : new Found(
                                 letters,
                                 straws.get(message).id(),
                                 place,
                                 before + place + 1,
                                 all,
-                                true,
+                                whole,
                                 move));
     }
 

@@ -6,8 +6,11 @@ import app.aladdin.ui.markdown.Sought;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 class HayTest {
     private final Hay hay = new Hay();
@@ -67,5 +70,38 @@ class HayTest {
                     .as("seed %d: %s", seed, text)
                     .isEqualTo(1);
         }
+    }
+
+    private static List<Hay.Straw> takes(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> new Hay.Straw("m" + i, "Take **" + i + "**", false, false))
+                .toList();
+    }
+
+    @Test
+    void readsOnlyTheEndAheadAndOfTheRestWhatMayHoldTheWord() throws InterruptedException {
+        List<Hay.Straw> takes = takes(10_000);
+
+        hay.read(takes);
+        assertThat(hay.reads()).isEqualTo(Hay.PIECE);
+        assertThat(Arrays.stream(hay.count(takes, "take 4321")).sum()).isEqualTo(1);
+
+        assertThat(hay.reads()).isLessThan(Hay.PIECE + 20);
+    }
+
+    @Test
+    void tellsOfTheEndFirst() throws InterruptedException {
+        List<Integer> told = new ArrayList<>();
+        List<Hay.Straw> takes = takes(1_000);
+
+        hay.count(
+                takes,
+                "99",
+                (counts, from) -> {
+                    told.add(from);
+                    assertThat(counts[999]).isEqualTo(1);
+                });
+
+        assertThat(told).containsExactly(1_000 - Hay.PIECE, 1_000 - 2 * Hay.PIECE);
     }
 }
