@@ -55,11 +55,17 @@ public final class Host implements Workplace {
     }
 
     private static Client client(HostOptions options, OfflineStore store) {
-        return new Client(
-                options.server().key(),
-                store,
-                Clock.systemUTC(),
-                new KeyChainTokens(KeyChain.system()));
+        Client made =
+                new Client(
+                        options.server().key(),
+                        store,
+                        Clock.systemUTC(),
+                        new KeyChainTokens(KeyChain.system()));
+        made.media()
+                .keepIn(
+                        options.directories().cache().resolve("pictures"),
+                        options.server().key().value());
+        return made;
     }
 
     /// Opens the data directory; empty when another process owns it.

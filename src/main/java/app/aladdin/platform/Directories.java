@@ -17,7 +17,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 ///
 /// @param config settings
 /// @param data the offline store, the Studio's file and what belongs to a running instance
-public record Directories(Path config, Path data) {
+/// @param cache what can be fetched again
+public record Directories(Path config, Path data, Path cache) {
 
     /// The environment variable that moves everything to one folder.
     public static final String HOME = "ALADDIN_HOME";
@@ -28,10 +29,12 @@ public record Directories(Path config, Path data) {
     public static Directories of(@Nullable String home) {
         if (home != null && !home.isBlank()) {
             Path folder = Path.of(home).toAbsolutePath();
-            return new Directories(folder.resolve("config"), folder.resolve("data"));
+            return new Directories(
+                    folder.resolve("config"), folder.resolve("data"), folder.resolve("cache"));
         }
         ProjectDirectories system = ProjectDirectories.from("app", "Aladdin", "Aladdin");
-        return new Directories(Path.of(system.configDir), Path.of(system.dataLocalDir));
+        return new Directories(
+                Path.of(system.configDir), Path.of(system.dataLocalDir), Path.of(system.cacheDir));
     }
 
     /// Where the log is; made when there is something to note.
@@ -39,7 +42,8 @@ public record Directories(Path config, Path data) {
         return data.resolve("log");
     }
 
-    /// Makes both directories, readable by their owner alone where the file system knows owners.
+    /// Makes the directories of what must not be lost, readable by their owner alone where the file
+    /// system knows owners.
     ///
     /// @throws ProblemException with [Problem.Storage] naming the folder that cannot be used
     public void make() {

@@ -127,4 +127,30 @@ final class SharedMediaTest {
                                             .isInstanceOf(Problem.Offline.class));
         }
     }
+
+    @Test
+    void aSmallPictureIsThereWithoutTheServerAfterARestart() throws Exception {
+        Path pictures = folder.resolve("pictures");
+        FakeAladdin aladdin = new FakeAladdin();
+        aladdin.lists =
+                (request, out) -> {
+                    if (request.is("GET", "/media/m")) {
+                        LoopbackServer.reply(out, 200, "image/png", "PNG");
+                    } else {
+                        LoopbackServer.json(out, 200, "{\"docs\":[]}");
+                    }
+                };
+        try (LoopbackServer server = LoopbackServer.start(aladdin);
+                Computer computer = Computer.online(folder, server.address())) {
+            computer.client.media().keepIn(pictures, "server");
+            computer.client.media().thumbnail("m", 80, this.pictures);
+            done(this.pictures.first("fetched", it -> true));
+        }
+        try (Computer computer = new Computer(folder)) {
+            computer.client.media().keepIn(pictures, "server");
+            computer.client.media().thumbnail("m", 80, this.pictures);
+            List<MediaAnswer<byte[]>> both = this.pictures.await("kept", told -> told.size() == 2);
+            assertThat(done(both.get(1))).isEqualTo("PNG".getBytes(StandardCharsets.UTF_8));
+        }
+    }
 }

@@ -8,6 +8,10 @@ import app.aladdin.contract.ProblemException;
 import app.aladdin.net.Part;
 import app.aladdin.state.Background;
 
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,17 +25,21 @@ import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
 /// Hands pictures and documents in and fetches them again. What was fetched is kept in memory as
-/// far as a bound allows, and is asked for once however many want it. Methods return at once and
-/// may be called from any thread; receivers run on a background thread.
+/// far as a bound allows, small pictures also on the disk where there is a place for them, and is
+/// asked for once however many want it. Methods return at once and may be called from any thread;
+/// receivers run on a background thread.
 public final class Media {
     /// How many are fetched at a time, so that a wall of pictures does not keep others waiting.
     private static final int AT_ONCE = 4;
 
-    private static final long MOST_KEPT = 48L * 1024 * 1024;
+    private static final long MOST_KEPT = 24L * 1024 * 1024;
+
+    private static final long MOST_ON_DISK = 128L * 1024 * 1024;
 
     private final Connection connection;
     private final Background background;
     private final MediaMemory memory;
+    private volatile @Nullable MediaDisk disk;
     private final Semaphore turns = new Semaphore(AT_ONCE, true);
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition arrived = lock.newCondition();
@@ -54,6 +62,13 @@ public final class Media {
         this.connection = connection;
         this.background = background;
         this.memory = new MediaMemory(mostKept);
+    }
+
+    /// Keeps small pictures in a folder from now on, over restarts.
+    ///
+    /// @param server tells the pictures of several servers apart
+    public void keepIn(Path folder, String server) {
+        disk = new MediaDisk(folder, server, MOST_ON_DISK, Clock.systemUTC());
     }
 
     /// Hands a file in to a project.
@@ -176,7 +191,7 @@ public final class Media {
     }
 
     private byte[] bytes(Wish wish) throws InterruptedException {
-        byte[] known = memory.get(wish);
+        byte[] known = known(wish);
         if (known != null) {
             return known;
         }
@@ -187,10 +202,27 @@ public final class Media {
             byte[] bytes =
                     server().http().bytes(List.of("media", wish.id()), query, MediaInfo.MAX_SIZE);
             memory.put(wish, bytes);
+            MediaDisk place = disk;
+            if (place != null && wish.width() > 0) {
+                place.put(wish, bytes);
+            }
             return bytes;
         } finally {
             turns.release();
         }
+    }
+
+    private byte @Nullable [] known(Wish wish) {
+        byte[] seen = memory.get(wish);
+        MediaDisk place = disk;
+        if (seen != null || place == null || wish.width() == 0) {
+            return seen;
+        }
+        byte[] kept = place.get(wish);
+        if (kept != null) {
+            memory.put(wish, kept);
+        }
+        return kept;
     }
 
     private Server server() {
