@@ -37,7 +37,8 @@ public final class Debounce<E> implements Consumer<E> {
     @Override
     public void accept(E value) {
         Instant now = timer.now();
-        Instant first = since == null ? now : since;
+        // A clock that was put back lets nothing wait longer.
+        Instant first = since == null || since.isAfter(now) ? now : since;
         since = first;
         waiting = Optional.of(value);
         cancel.run();

@@ -1,6 +1,7 @@
 package app.aladdin.client.live;
 
 import app.aladdin.state.Hub;
+import app.aladdin.state.SteadyClock;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -28,7 +29,7 @@ public final class Presence {
     public record Person(String id, String name, Instant seen) {}
 
     Presence(Clock clock) {
-        this.clock = clock;
+        this.clock = SteadyClock.of(clock);
     }
 
     /// Told when somebody comes or is gone.

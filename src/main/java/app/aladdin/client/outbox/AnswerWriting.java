@@ -5,6 +5,7 @@ import app.aladdin.cache.StoredMessage;
 import app.aladdin.client.conversations.ConversationLog;
 import app.aladdin.contract.Message;
 import app.aladdin.contract.Role;
+import app.aladdin.state.SteadyClock;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -25,6 +26,7 @@ final class AnswerWriting {
     private final AnswerText answer;
     private final ConversationLog log;
     private final Clock clock;
+    private final Clock steady;
 
     /// The answer's id on this computer: the server's, unless it names none.
     private String id = "";
@@ -42,6 +44,7 @@ final class AnswerWriting {
         this.answer = answer;
         this.log = log;
         this.clock = clock;
+        this.steady = SteadyClock.of(clock);
     }
 
     /// The first sign that the server has the question.
@@ -91,8 +94,8 @@ final class AnswerWriting {
         if (first) {
             begin();
         }
-        if (lastKept.plus(KEEP_EVERY).isBefore(clock.instant())) {
-            lastKept = clock.instant();
+        if (lastKept.plus(KEEP_EVERY).isBefore(steady.instant())) {
+            lastKept = steady.instant();
             log.keepPartial(question.conversation(), message(null));
         }
         if (!first) {

@@ -12,6 +12,7 @@ import app.aladdin.contract.Problem;
 import app.aladdin.contract.ProblemException;
 import app.aladdin.contract.StreamEvent;
 import app.aladdin.state.Background;
+import app.aladdin.state.SteadyClock;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -37,7 +38,10 @@ import java.util.stream.Collectors;
 final class ChatExchange implements Exchange {
     private final Queued question;
     private final ConversationLog log;
+
+    /// Says how long something takes.
     private final Clock clock;
+
     private final Runnable suspect;
     private final Consumer<String> linked;
     private final Waits waits;
@@ -78,13 +82,13 @@ final class ChatExchange implements Exchange {
             boolean streaming) {
         this.question = question;
         this.log = log;
-        this.clock = clock;
+        this.clock = SteadyClock.of(clock);
         this.suspect = suspect;
         this.linked = linked;
         this.waits = waits;
         this.streaming = streaming;
         this.patience = waits.answer();
-        this.lastHeard = clock.instant();
+        this.lastHeard = this.clock.instant();
         Set<String> earlier =
                 log.kept(question.conversation()).stream()
                         .filter(m -> m.state() == StoredMessage.State.COMPLETE)

@@ -51,6 +51,9 @@ record Held<T>(
     }
 
     boolean stale(Instant now, Duration staleAfter) {
-        return value.isEmpty() || invalidated || !confirmed || !now.isBefore(at.plus(staleAfter));
+        boolean old = !now.isBefore(at.plus(staleAfter));
+        // Nobody knows how old something is that is of tomorrow: the clock was put back.
+        boolean ahead = at.isAfter(now.plus(staleAfter));
+        return value.isEmpty() || invalidated || !confirmed || old || ahead;
     }
 }
