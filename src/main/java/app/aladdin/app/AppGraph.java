@@ -397,6 +397,11 @@ final class AppGraph {
         return root;
     }
 
+    /// What can be made once the window rests, in pieces that hold nobody up.
+    List<Runnable> preparations() {
+        return story.preparations();
+    }
+
     /// Puts everything in its place before it is seen.
     void layOut() {
         root.applyCss();

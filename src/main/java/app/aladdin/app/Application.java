@@ -41,6 +41,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 
 /// One run of the window: shows it at once, opens the data directory behind it, fills it, and puts
 /// everything away at the end.
@@ -49,6 +51,8 @@ final class Application implements AutoCloseable {
     private static final Duration STILL = Duration.ofMillis(300);
 
     private static final Duration LONGEST_UNKEPT = Duration.ofSeconds(2);
+
+    private static final int LONGEST_SECONDS = 60;
 
     private final WindowOptions options;
     private final Settings.Loaded settings;
@@ -166,7 +170,7 @@ final class Application implements AutoCloseable {
         turn(now);
     }
 
-    private void open() {
+    private void open() throws Exception {
         ServerOptions server = server(settings.settings());
         Optional<Host> opened =
                 Host.open(
@@ -189,24 +193,45 @@ final class Application implements AutoCloseable {
             host = own;
         }
         // What fills the window would hold up its first picture.
-        empty.join().await();
-        CompletableFuture<NextPicture> filled = new CompletableFuture<>();
-        dispatcher.execute(() -> {
-            try {
-                spoken = server;
-                AppGraph made = fill(own);
-                EntityLink.parse(options.link()).ifPresent(made::follow);
-                attend(own);
-                turn(choices.now().get());
-            } finally {
-                filled.complete(new NextPicture(Objects.requireNonNull(stage.getScene())));
-            }
-        });
+        empty.get(LONGEST_SECONDS, TimeUnit.SECONDS).await();
+        Runnable filling =
+                () -> {
+                    spoken = server;
+                    AppGraph made = fill(own);
+                    EntityLink.parse(options.link()).ifPresent(made::follow);
+                    attend(own);
+                    turn(choices.now().get());
+                };
         if (own.known()) {
             // The Studio would take turns with what shows the last project, which is here.
-            filled.join().await();
+            NextPicture.of(dispatcher, stage, filling);
+        } else {
+            dispatcher.execute(filling);
         }
         connect(own);
+        prepare();
+    }
+
+    /// Makes the views that most people go to next, each between two pictures.
+    private void prepare() throws Exception {
+        AtomicReference<List<Runnable>> rest = new AtomicReference<>(List.of());
+        NextPicture.of(
+                dispatcher,
+                stage,
+                () -> {
+                    AppGraph filled = graph;
+                    rest.set(filled == null ? List.of() : filled.preparations());
+                });
+        for (Runnable each : rest.get()) {
+            NextPicture.of(
+                    dispatcher,
+                    stage,
+                    () -> {
+                        if (!over && graph != null) {
+                            each.run();
+                        }
+                    });
+        }
     }
 
     /// Which server is meant, whatever says so.

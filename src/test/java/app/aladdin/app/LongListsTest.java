@@ -9,6 +9,7 @@ import app.aladdin.client.FakeProjects;
 import app.aladdin.net.LoopbackServer;
 import app.aladdin.ui.Toolkit;
 
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -19,10 +20,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
 
 /// A project as large as they come. What the window's own thread does is measured by its processor
 /// time, which does not depend on what else the computer is doing.
@@ -31,6 +37,11 @@ import java.util.Arrays;
 final class LongListsTest {
     private static final int SCENES = 10_000;
     private static final int CHARACTERS = 2_000;
+    private static final int LOCATIONS = 1_500;
+
+    /// More than fit on the screen, with those on their way in and out.
+    private static final int ROWS_MADE = 60;
+
     private static final String[] TIMES = {"DAY", "NIGHT", "DUSK", "DAWN"};
 
     private final FakeProjects projects = new FakeProjects();
@@ -49,12 +60,19 @@ final class LongListsTest {
                     "{'id':'c%d','projectId':'p','name':'Weaver %d','role':'minor','description':'Weaves.','speeches':%d}"
                             .formatted(i, i, i % 40));
         }
+        for (int i = 1; i <= LOCATIONS; i++) {
+            projects.put(
+                    "locations",
+                    "{'id':'l%d','projectId':'p','name':'Stall %d','description':'Sells.'}"
+                            .formatted(i, i));
+        }
         window = WindowUnderTest.open(home, server.address());
         window.await(
                 "everything",
                 () ->
                         sidebarCounts(Integer.toString(SCENES))
-                                && sidebarCounts(Integer.toString(CHARACTERS)));
+                                && sidebarCounts(Integer.toString(CHARACTERS))
+                                && sidebarCounts(Integer.toString(LOCATIONS)));
         firstOpening = window.busyUntilPulse(() -> window.run("nav.scenes"));
     }
 
@@ -135,6 +153,45 @@ final class LongListsTest {
                 "five rows further, slowest of twenty",
                 Duration.ofNanos(steps[steps.length * 19 / 20]));
         assertThat(report("five rows further, median", median)).isLessThan(Duration.ofMillis(12));
+        window.busyUntilPulse(() -> list().scrollTo(0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"characters, Weaver, 2000", "locations, Stall, 1500"})
+    void thousandsOfThingsOpenScrollAndAreSearchedWithTheFewRowsThatAreSeen(
+            String place, String name, int count) throws Exception {
+        Duration opening = window.busyUntilPulse(() -> window.run("nav." + place));
+        assertThat(report(count + " " + place + " opened for the first time", opening))
+                .isLessThan(Duration.ofMillis(600));
+        assertThat(onFx(() -> list().getItems())).hasSize(count);
+        onFx(() -> window.run("nav.dashboard"));
+        window.settle();
+        Duration again = window.busyUntilPulse(() -> window.run("nav." + place));
+        assertThat(report(count + " " + place + " opened again", again))
+                .isLessThan(Duration.ofMillis(200));
+        Set<Node> rows = Collections.newSetFromMap(new IdentityHashMap<>());
+        long[] steps = new long[40];
+        for (int i = 0; i < steps.length; i++) {
+            int row = 40 + i * 30;
+            steps[i] = window.busyUntilPulse(() -> list().scrollTo(row)).toNanos();
+            rows.addAll(onFx(() -> list().lookupAll(".list-cell")));
+        }
+        assertThat(rows).hasSizeBetween(8, ROWS_MADE);
+        Arrays.sort(steps);
+        assertThat(
+                        report(
+                                "thirty " + place + " further, median",
+                                Duration.ofNanos(steps[steps.length / 2])))
+                .isLessThan(Duration.ofMillis(16));
+        TextField filter = (TextField) window.one(".list-side .text-field");
+        String last = name + " " + count;
+        assertThat(
+                        report(
+                                last + " among " + place,
+                                window.busyUntilPulse(() -> filter.setText(last))))
+                .isLessThan(Duration.ofMillis(200));
+        assertThat(onFx(() -> list().getItems())).hasSize(1);
+        window.busyUntilPulse(filter::clear);
         window.busyUntilPulse(() -> list().scrollTo(0));
     }
 

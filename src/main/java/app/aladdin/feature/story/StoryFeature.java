@@ -196,6 +196,12 @@ public final class StoryFeature {
                 .forEach(view -> view.made().ifPresent(there -> there.list().heard(event)));
     }
 
+    /// Makes what was not looked at yet, one after the other, so that it is there when somebody
+    /// goes to it.
+    public List<Runnable> preparations() {
+        return List.of(scenes::get, characters::get, locations::get, episodes::get);
+    }
+
     /// The view of a place in the story.
     public Parent open(Destination.Scenes scene) {
         return scenes.get().open(scene.id());
