@@ -11,7 +11,7 @@ import java.util.Optional;
 public final class FakeTimer implements Timer {
     /// Not a record: two equal actions at the same time are two.
     private static final class Due {
-        final Instant at;
+        Instant at;
         final Runnable action;
 
         Due(Instant at, Runnable action) {
@@ -61,6 +61,12 @@ public final class FakeTimer implements Timer {
         synchronized (this) {
             now = end;
         }
+    }
+
+    /// Lets somebody put the clock back; what waits, waits no longer for it.
+    public synchronized void putBack(Duration duration) {
+        now = now.minus(duration);
+        waiting.forEach(due -> due.at = due.at.minus(duration));
     }
 
     private synchronized Optional<Due> next(Instant end) {

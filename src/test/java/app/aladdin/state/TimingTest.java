@@ -52,6 +52,18 @@ final class TimingTest {
     }
 
     @Test
+    void typingIsHandedOnInTimeWhenTheClockIsPutBackMeanwhile() {
+        Debounce<String> debounce = debounce();
+        debounce.accept("before");
+        timer.putBack(Duration.ofDays(1));
+        for (int key = 1; key <= 25; key++) {
+            debounce.accept("key " + key);
+            pass(100);
+        }
+        assertThat(received).containsExactly("key 20");
+    }
+
+    @Test
     void waitingCanBeCutShortOrCalledOff() {
         Debounce<String> debounce = debounce();
         debounce.accept("now");

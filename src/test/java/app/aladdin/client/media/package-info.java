@@ -1,4 +1,4 @@
-/// Tests of how one answer is put together.
+/// Tests of pictures and documents.
 @NullMarked
 package app.aladdin.client.media;
 

@@ -1,0 +1,5 @@
+/// Tests of what is known of a project.
+@NullMarked
+package app.aladdin.client.entities;
+
+import org.jspecify.annotations.NullMarked;
