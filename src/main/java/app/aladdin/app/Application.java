@@ -41,8 +41,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 
 /// One run of the window: shows it at once, opens the data directory behind it, fills it, and puts
 /// everything away at the end.
@@ -214,15 +214,17 @@ final class Application implements AutoCloseable {
 
     /// Makes the views that most people go to next, each between two pictures.
     private void prepare() throws Exception {
-        AtomicReference<List<Runnable>> rest = new AtomicReference<>(List.of());
+        List<Runnable> rest = new CopyOnWriteArrayList<>();
         NextPicture.of(
                 dispatcher,
                 stage,
                 () -> {
                     AppGraph filled = graph;
-                    rest.set(filled == null ? List.of() : filled.preparations());
+                    if (filled != null) {
+                        rest.addAll(filled.preparations());
+                    }
                 });
-        for (Runnable each : rest.get()) {
+        for (Runnable each : rest) {
             NextPicture.of(
                     dispatcher,
                     stage,
