@@ -6,6 +6,7 @@ import app.aladdin.ui.icon.Icons;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.List;
+import java.util.Objects;
 
 /// Short notes at the lower edge of the window, the newest lowest. A note goes by itself after a
 /// while, but not while the pointer is on it or its button has the focus. FX thread only.
@@ -29,11 +31,21 @@ public final class Toasts extends VBox {
 
     private final Messages messages;
 
+    /// What had the focus last besides the notes.
+    private @Nullable Node before;
+
     public Toasts(Messages messages) {
         this.messages = messages;
         setPickOnBounds(false);
         setAlignment(Pos.BOTTOM_CENTER);
         getStyleClass().add("toasts");
+        sceneProperty()
+                .flatMap(Scene::focusOwnerProperty)
+                .subscribe(owner -> {
+                    if (owner != null && !isFocusWithin()) {
+                        before = owner;
+                    }
+                });
     }
 
     /// Says that something was done.
@@ -97,7 +109,7 @@ public final class Toasts extends VBox {
         button.getStyleClass().add("small");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(e -> {
-            getChildren().remove(toast);
+            take(toast);
             action.run();
         });
         return button;
@@ -109,9 +121,20 @@ public final class Toasts extends VBox {
     }
 
     private void leave(Node toast) {
-        if (getChildren().remove(toast) && toast.getProperties().get(OVER) instanceof Runnable it) {
+        if (take(toast) && toast.getProperties().get(OVER) instanceof Runnable it) {
             it.run();
         }
+    }
+
+    /// Takes a note away; the focus goes back to where it was.
+    private boolean take(Node toast) {
+        boolean had = toast.isFocusWithin();
+        boolean taken = getChildren().remove(toast);
+        Node back = before;
+        if (had && back != null && Objects.equals(back.getScene(), getScene())) {
+            back.requestFocus();
+        }
+        return taken;
     }
 
     private void leaveLater(HBox toast) {
