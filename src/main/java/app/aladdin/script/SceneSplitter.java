@@ -58,7 +58,7 @@ final class SceneSplitter {
                 heading.slugline(),
                 synopsis(own),
                 own,
-                Eighths.ofLines(lines),
+                SaidLength.of(own).orElse(Eighths.ofLines(lines)),
                 page,
                 act,
                 light);

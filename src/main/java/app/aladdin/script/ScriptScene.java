@@ -13,7 +13,8 @@ import java.util.Map;
 /// @param slugline what its heading says
 /// @param synopsis what its synopses say, joined by spaces, or `""`
 /// @param elements its elements, the heading first
-/// @param length its printed lines as a share of a page, whatever page they fall on; at least 1/8
+/// @param length its printed lines as a share of a page, whatever page they fall on, or what a note
+///   under its heading says (`[[Length: 1 2/8]]`); at least 1/8
 /// @param page the page on which it begins, 1-based
 /// @param act title of the enclosing level-1 section, or `""`
 /// @param light the light of its time of day; for later, continuous and same that of the last scene

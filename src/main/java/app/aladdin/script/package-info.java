@@ -1,5 +1,5 @@
-/// Screenplays: the model, the Fountain format, printed pages in eighths, cast and locations. Pure
-/// Java.
+/// Screenplays: the model, the formats Fountain and Final Draft, printed pages in eighths, cast and
+/// locations. Pure Java.
 @NullMarked
 package app.aladdin.script;
 

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// What can be done with the text. Called on the FX thread, works in the background.
 final class ComposerActions {
@@ -76,17 +77,40 @@ final class ComposerActions {
     /// Reads a file; both receivers run on the dispatcher's thread.
     ///
     /// @param most bytes; a longer file is refused
-    void read(Path file, long most, Consumer<byte[]> receiver, Consumer<Throwable> refused) {
+    /// @param made turns the bytes into what is wanted, in the background
+    <T> void read(
+            Path file,
+            long most,
+            Function<byte[], T> made,
+            Consumer<T> receiver,
+            Consumer<Throwable> refused) {
         background.start(
                 "read",
                 () -> {
                     if (Files.size(file) > most) {
-                        throw new IOException("too long");
+                        throw new TooLarge(most);
                     }
-                    byte[] bytes = Files.readAllBytes(file);
-                    dispatcher.execute(() -> receiver.accept(bytes));
+                    T result = made.apply(Files.readAllBytes(file));
+                    dispatcher.execute(() -> receiver.accept(result));
                 },
                 failure -> dispatcher.execute(() -> refused.accept(failure)));
+    }
+
+    /// A file was not read because of its size.
+    static final class TooLarge extends IOException {
+        private static final long serialVersionUID = 1;
+
+        private final long most;
+
+        TooLarge(long most) {
+            super("too large");
+            this.most = most;
+        }
+
+        /// How many bytes it may have.
+        long most() {
+            return most;
+        }
     }
 
     /// Something that takes a while to make.

@@ -137,10 +137,10 @@ final class ComposerController {
     }
 
     /// A file's text becomes data, to be looked at before it is sent.
-    private void takeData(String name, String text) {
+    private void takeData(String name, String text, String words) {
         suggest(Mode.DATA, text);
         desk.change(DataOptions.class, data -> data.from(name));
-        toasts.say(messages.get("intake.data", name));
+        toasts.say(words);
     }
 
     private void showProgress(boolean running) {

@@ -13,7 +13,7 @@ enum Dropped {
     TEXT,
     /// A picture or document: media of the project.
     MEDIA,
-    /// A Final Draft script, which cannot be read.
+    /// A Final Draft script: data as well, once it is read.
     FINAL_DRAFT,
     /// Nothing that can be taken.
     OTHER;

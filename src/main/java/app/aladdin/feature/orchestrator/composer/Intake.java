@@ -3,6 +3,7 @@ package app.aladdin.feature.orchestrator.composer;
 import app.aladdin.client.media.MediaAnswer;
 import app.aladdin.contract.MediaInfo;
 import app.aladdin.i18n.Messages;
+import app.aladdin.script.FinalDraft;
 import app.aladdin.ui.picture.PngBytes;
 import app.aladdin.ui.view.Toasts;
 import app.aladdin.ui.view.Words;
@@ -16,7 +17,8 @@ import javafx.scene.input.TransferMode;
 
 import java.io.File;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// Takes what is dropped on the panel or pasted into the text: texts become data, pictures and
@@ -26,17 +28,24 @@ final class Intake {
 
     private final ComposerActions actions;
     private final Supplier<String> project;
-    private final BiConsumer<String, String> data;
+    private final Data data;
     private final Toasts toasts;
     private final Messages messages;
     private final Words words;
 
+    /// Is given what is to become data.
+    @FunctionalInterface
+    interface Data {
+        /// @param name of the file
+        /// @param words say what was done with it
+        void take(String name, String text, String words);
+    }
+
     /// @param project the open project's id; empty for none
-    /// @param data told a file's name and text
     Intake(
             ComposerActions actions,
             Supplier<String> project,
-            BiConsumer<String, String> data,
+            Data data,
             Toasts toasts,
             Messages messages,
             Words words) {
@@ -116,26 +125,70 @@ final class Intake {
             switch (Dropped.of(file.getName())) {
                 case TEXT -> text(file);
                 case MEDIA -> media(file);
-                case FINAL_DRAFT -> toasts.warn(messages.get("intake.finalDraft", file.getName()));
+                case FINAL_DRAFT -> script(file);
                 case OTHER -> toasts.warn(messages.get("intake.unknown", file.getName()));
             }
         }
     }
 
     private void text(File file) {
-        actions.read(
-                file.toPath(),
-                LONGEST_TEXT,
-                bytes -> data.accept(file.getName(), Dropped.text(bytes)),
-                problem -> toasts.warn(messages.get("intake.unreadable", file.getName())));
+        read(file, LONGEST_TEXT, Dropped::text, text -> text(file.getName(), text));
+    }
+
+    private void text(String name, String text) {
+        data.take(name, text, messages.get("intake.data", name));
+    }
+
+    private void script(File file) {
+        read(file, FinalDraft.MAX_SIZE, ScriptFile::of, read -> script(file.getName(), read));
+    }
+
+    private void script(String name, ScriptFile read) {
+        String text = read.text();
+        if (text.length() > LONGEST_TEXT) {
+            toasts.warn(messages.get("intake.tooLarge", name, size(LONGEST_TEXT)));
+            return;
+        }
+        switch (read.reading()) {
+            case FinalDraft.Reading.Whole _ ->
+                    data.take(name, text, messages.get("intake.finalDraft", name));
+            case FinalDraft.Reading.Broken broken ->
+                    data.take(name, text, messages.get("intake.broken", name, broken.line()));
+            case FinalDraft.Reading.Plain _ when text.isBlank() ->
+                    toasts.warn(messages.get("intake.noScript", name));
+            case FinalDraft.Reading.Plain _ -> text(name, text);
+            case FinalDraft.Reading.NoScript _ ->
+                    toasts.warn(messages.get("intake.noScript", name));
+        }
     }
 
     private void media(File file) {
+        read(
+                file,
+                MediaInfo.MAX_SIZE,
+                bytes -> bytes,
+                bytes ->
+                        actions.upload(project.get(), file.getName(), () -> bytes, this::uploaded));
+    }
+
+    private <T> void read(File file, long most, Function<byte[], T> made, Consumer<T> receiver) {
         actions.read(
                 file.toPath(),
-                MediaInfo.MAX_SIZE,
-                bytes -> actions.upload(project.get(), file.getName(), () -> bytes, this::uploaded),
-                problem -> toasts.warn(messages.get("intake.unreadable", file.getName())));
+                most,
+                made,
+                receiver,
+                problem ->
+                        toasts.warn(
+                                problem instanceof ComposerActions.TooLarge large
+                                        ? messages.get(
+                                                "intake.tooLarge",
+                                                file.getName(),
+                                                size(large.most()))
+                                        : messages.get("intake.unreadable", file.getName())));
+    }
+
+    private static long size(long bytes) {
+        return bytes / (1024 * 1024);
     }
 
     private void uploaded(String name, MediaAnswer<MediaInfo> answer) {

@@ -14,6 +14,7 @@ final class DroppedTest {
     @CsvSource({
         "lamp.fountain, TEXT",
         "CAST.CSV, TEXT",
+        "lamp.Fdx, FINAL_DRAFT",
         "jar.JPEG, MEDIA",
         "notes.pdf, MEDIA",
         "setup.exe, OTHER",
