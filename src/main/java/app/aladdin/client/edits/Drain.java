@@ -26,6 +26,11 @@ final class Drain {
     /// What comes within this is told together.
     private static final Duration MOMENT = Duration.ofMillis(150);
 
+    /// The same where many are sent: each telling goes through whole lists.
+    private static final Duration LONGER = Duration.ofSeconds(1);
+
+    private static final int MANY = 20;
+
     private final Connection connection;
     private final Sender sender;
     private final Source source;
@@ -90,7 +95,7 @@ final class Drain {
                         departures.getFirst().edit().verb() == Verb.CREATE ? 1 : AT_ONCE,
                         departure -> send(server, departure))) {
             while (flight.more()) {
-                List<Landing> landings = flight.landed(MOMENT);
+                List<Landing> landings = flight.landed(departures.size() < MANY ? MOMENT : LONGER);
                 source.settled(landings);
                 for (Landing landing : landings) {
                     if (landing.outcome() instanceof Outcome.Later(Problem problem)) {

@@ -58,6 +58,9 @@ final class Ledger implements Drain.Source {
             }
             desk.attempted(next);
             next.forEach(edit -> sending.add(edit.id()));
+            // The server's news of these may be here before its answers.
+            cache.dispatcher()
+                    .execute(() -> next.forEach(edit -> entities.changedHere(edit.entityId())));
             Set<String> given = desk.given();
             return next.stream().map(edit -> departure(edit, given)).toList();
         });

@@ -19,11 +19,18 @@ final class LiveChanges {
     private static final Duration QUIET = Duration.ofMillis(100);
     private static final Duration LONGEST = Duration.ofSeconds(1);
 
+    /// What was changed here is known from the server's answer already, so that it is enough to
+    /// look when many such changes are over.
+    private static final Duration OWN_QUIET = Duration.ofSeconds(1);
+
+    private static final Duration OWN_LONGEST = Duration.ofSeconds(30);
+
     private final EntityCache cache;
     private final Supplier<String> openProject;
     private final Predicate<String> own;
     private final Set<QueryKey> changed = new LinkedHashSet<>();
     private final Debounce<Boolean> debounce;
+    private final Debounce<Boolean> ownDebounce;
 
     /// @param own whether a thing was just changed here
     LiveChanges(EntityCache cache, Supplier<String> openProject, Predicate<String> own) {
@@ -33,6 +40,13 @@ final class LiveChanges {
         this.debounce =
                 new Debounce<>(
                         cache.timer(), cache.dispatcher(), QUIET, LONGEST, burst -> invalidate());
+        this.ownDebounce =
+                new Debounce<>(
+                        cache.timer(),
+                        cache.dispatcher(),
+                        OWN_QUIET,
+                        OWN_LONGEST,
+                        burst -> invalidate());
     }
 
     /// Takes note of a change; empty when it is none of somebody else's, or of a kind that this
@@ -55,7 +69,7 @@ final class LiveChanges {
         changed.add(EntityKeys.single(kind, id));
         // The project's counts follow its things.
         changed.add(EntityKeys.single(EntityKind.PROJECT, openProject.get()));
-        debounce.accept(true);
+        (own.test(id) ? ownDebounce : debounce).accept(true);
     }
 
     private void invalidate() {

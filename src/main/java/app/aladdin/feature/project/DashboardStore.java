@@ -77,10 +77,11 @@ final class DashboardStore {
 
     void apply(EditEvent event) {
         touches.heard(event);
+        // It ends whatever became of edits, however many they were.
         if (event instanceof EditEvent.Waiting waiting) {
             failed = waiting.edits().stream().filter(Edit::failed).toList();
+            look();
         }
-        look();
     }
 
     void apply(ConversationEvent event) {

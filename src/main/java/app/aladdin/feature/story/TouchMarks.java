@@ -13,6 +13,9 @@ import java.util.Map;
 final class TouchMarks {
     private static final Duration SHOWN = Duration.millis(1_200);
 
+    /// Where everything changes, marks say nothing.
+    private static final int MOST = 40;
+
     private final EntityKind kind;
     private final Runnable changed;
     private final Map<String, PauseTransition> marked = new HashMap<>();
@@ -24,7 +27,8 @@ final class TouchMarks {
     }
 
     void heard(EntityEvent.Touched touched) {
-        if (touched.kind() != kind || touched.deleted()) {
+        boolean many = marked.size() >= MOST && !marked.containsKey(touched.id());
+        if (touched.kind() != kind || touched.deleted() || many) {
             return;
         }
         String id = touched.id();
