@@ -1,8 +1,14 @@
 package app.aladdin.ui.markdown;
 
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
+import javafx.css.CssMetaData;
+import javafx.css.Styleable;
+import javafx.css.StyleableProperty;
+import javafx.css.StyleablePropertyFactory;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.text.Font;
 import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
@@ -18,13 +24,20 @@ import java.util.function.Consumer;
 /// ever loaded: pictures are links by their names, HTML is text. Links in the text go to whoever
 /// made the view, unopened and unchecked; `aladdin://` links look like small tags.
 public final class MarkdownView extends Flowing {
-    private static final double GAP = 12;
     private static final int COST_OF_A_BLOCK = 250;
+
+    private static final StyleablePropertyFactory<MarkdownView> STYLES =
+            new StyleablePropertyFactory<>(Flowing.getClassCssMetaData());
+
+    /// What the running text is set in, as the style sheets say.
+    private final StyleableProperty<Font> font =
+            STYLES.createStyleableFontProperty(this, "font", "-fx-font", view -> view.font);
 
     private final MarkdownMemory memory;
     private final BlockNodes nodes;
     private final MarkdownWords words;
-    private final StreamEnd end = new StreamEnd(this);
+    private final BlockStack blocks = new BlockStack(this, getChildren());
+    private final StreamEnd end = new StreamEnd(blocks);
     private final Marks marks = new Marks(this);
     private final Subscription selecting;
     private Markdown markdown = Markdown.EMPTY;
@@ -41,6 +54,7 @@ public final class MarkdownView extends Flowing {
         getStyleClass().add("markdown");
         new SelectionGestures(this, words).install();
         selecting = memory.selection().subscribe(selection -> paint(selection, 0));
+        new Sight(this, blocks).install();
     }
 
     /// Lets go of the memory, which lives longer.
@@ -90,7 +104,6 @@ public final class MarkdownView extends Flowing {
         }
         end.leaveBlocks();
         int kept = same < now.size() && grow(same, now.get(same)) ? same + 1 : same;
-        getChildren().remove(kept, getChildren().size());
         blockNodes.subList(kept, blockNodes.size()).clear();
         List<Node> added = new ArrayList<>();
         for (Block block : now.subList(kept, now.size())) {
@@ -99,7 +112,7 @@ public final class MarkdownView extends Flowing {
             made.node().setManaged(!isEmpty(made.node()));
             added.add(made.node());
         }
-        getChildren().addAll(added);
+        blocks.replaceFrom(kept, added);
         shown = now;
         end.follow();
         if (memory.selection().get() != null) {
@@ -112,16 +125,12 @@ public final class MarkdownView extends Flowing {
         if (index >= blockNodes.size()) {
             return false;
         }
-        Node before = blockNodes.get(index).node();
         if (!blockNodes.get(index).grow(block)) {
             return false;
         }
         Node node = blockNodes.get(index).node();
         node.setManaged(!isEmpty(node));
-        if (!before.equals(node)) {
-            getChildren().remove(before);
-            getChildren().add(index, node);
-        }
+        blocks.replace(index, node);
         return true;
     }
 
@@ -226,14 +235,14 @@ public final class MarkdownView extends Flowing {
         return super.getChildren();
     }
 
-    /// How many blocks there are.
-    int blocks() {
-        return shown.size();
+    /// The blocks, of which some may be out of the scene.
+    BlockStack blocks() {
+        return blocks;
     }
 
     /// The running text of a block.
     BlockText text(int block) {
-        return new BlockText(getChildren().get(block));
+        return new BlockText(blocks.node(block));
     }
 
     private void paint(@Nullable Selection selection, int from) {
@@ -243,19 +252,29 @@ public final class MarkdownView extends Flowing {
         }
     }
 
+    @SuppressWarnings("unchecked")
+    ObservableValue<Font> fontProperty() {
+        return (ObservableValue<Font>) font;
+    }
+
+    @Override
+    public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
+        return STYLES.getCssMetaData();
+    }
+
     @Override
     double heightAt(double width) {
-        return heightOfStack(GAP, width);
+        return blocks.heightAt(width);
     }
 
     @Override
     double naturalWidth() {
-        return widthOfStack();
+        return blocks.naturalWidth();
     }
 
     @Override
     void place(double x, double y, double width, double height) {
-        stack(GAP, x, y, width);
+        blocks.place(x, y, width);
     }
 
     /// A definition of a link has a place among the blocks, but nothing to show.

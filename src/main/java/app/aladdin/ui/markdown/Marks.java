@@ -14,6 +14,7 @@ final class Marks {
     private final MarkdownView view;
     private Sought sought = Sought.NOTHING;
     private @Nullable Path current;
+    private int currentBlock;
 
     Marks(MarkdownView view) {
         this.view = view;
@@ -36,7 +37,7 @@ final class Marks {
     private void paint() {
         current = null;
         int before = 0;
-        for (int block = 0; block < view.blocks(); block++) {
+        for (int block = 0; block < view.blocks().size(); block++) {
             for (Prose piece : view.text(block).pieces()) {
                 List<Span> places = sought.in(piece.text());
                 List<Prose.Mark> marks = new ArrayList<>();
@@ -44,7 +45,10 @@ final class Marks {
                     boolean here = before++ == sought.current();
                     Prose.Mark mark = new Prose.Mark(place, here);
                     marks.add(mark);
-                    current = here ? mark.path() : current;
+                    if (here) {
+                        current = mark.path();
+                        currentBlock = block;
+                    }
                 }
                 piece.mark(marks);
             }
@@ -54,6 +58,10 @@ final class Marks {
     /// Where the place that is looked at lies in another node; null where it is not to be seen.
     @Nullable Bounds within(Node node) {
         Path path = current;
+        if (path != null && view.blocks().bring(currentBlock)) {
+            view.applyCss();
+            view.layout();
+        }
         if (path == null || path.getScene() == null || path.getElements().isEmpty()) {
             return null;
         }

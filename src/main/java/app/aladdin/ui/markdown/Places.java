@@ -72,10 +72,11 @@ final class Places {
     private int blockAt(double y) {
         int nearest = -1;
         double distance = Double.MAX_VALUE;
-        for (int i = 0; i < view.blocks(); i++) {
-            Bounds bounds = view.getChildren().get(i).getBoundsInParent();
+        BlockStack blocks = view.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            Bounds bounds = blocks.node(i).getBoundsInParent();
             double away = away(y, bounds.getMinY(), bounds.getMaxY());
-            if (view.getChildren().get(i).isManaged() && away < distance) {
+            if (blocks.present(i) && away < distance) {
                 nearest = i;
                 distance = away;
             }

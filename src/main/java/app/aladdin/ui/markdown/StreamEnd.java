@@ -1,6 +1,5 @@
 package app.aladdin.ui.markdown;
 
-import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.Pane;
@@ -9,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 /// The caret behind the last word of a text that is still coming in.
 final class StreamEnd {
-    private final MarkdownView view;
+    private final BlockStack blocks;
     private final Caret caret = new Caret();
     private @Nullable Prose alone;
     private boolean streaming;
 
-    StreamEnd(MarkdownView view) {
-        this.view = view;
+    StreamEnd(BlockStack blocks) {
+        this.blocks = blocks;
     }
 
     void setStreaming(boolean on) {
@@ -35,12 +34,11 @@ final class StreamEnd {
         if (!streaming) {
             return;
         }
-        ObservableList<Node> blocks = view.getChildren();
-        Prose last = blocks.isEmpty() ? null : lastProse(blocks.getLast());
+        Prose last = blocks.size() == 0 ? null : lastProse(blocks.node(blocks.size() - 1));
         if (last == null) {
             last = new Prose();
             alone = last;
-            blocks.add(last);
+            blocks.tail(last);
         }
         if (caret.getParent() != last) {
             last.getChildren().add(caret);
@@ -50,7 +48,7 @@ final class StreamEnd {
     /// Leaves only blocks in the view.
     void leaveBlocks() {
         if (alone != null) {
-            view.getChildren().remove(alone);
+            blocks.tail(null);
             alone = null;
         }
     }

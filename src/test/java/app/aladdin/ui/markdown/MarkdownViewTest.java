@@ -329,7 +329,7 @@ class MarkdownViewTest {
     /// What stands there, node by node.
     private static String shown(MarkdownView view) {
         StringBuilder shown = new StringBuilder();
-        for (int block = 0; block < view.blocks(); block++) {
+        for (int block = 0; block < view.blocks().size(); block++) {
             for (Prose prose : view.text(block).pieces()) {
                 shown.append(prose.getStyleClass()).append('\n');
                 for (Node part : prose.getChildrenUnmodifiable()) {
