@@ -20,7 +20,7 @@ public final class CommandStart {
         return commands(surroundings, List.of(arguments).contains("--json")).execute(arguments);
     }
 
-    /// Runs the text mode: a conversation in a terminal, one question elsewhere.
+    /// Runs the text mode: a conversation in a terminal, answers to what is piped in elsewhere.
     ///
     /// @return the exit code
     public static int text(StartOptions start, Surroundings surroundings) {

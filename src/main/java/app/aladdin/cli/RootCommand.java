@@ -15,7 +15,7 @@ import java.util.concurrent.Callable;
         footer = {
             "",
             "Without a command the window opens, or the text mode where there is no display.",
-            "With --text and no terminal one question is asked about the open project."
+            "With --text and no terminal the lines of stdin are answered, one after another."
         })
 final class RootCommand implements Callable<Integer> {
     private final Surroundings surroundings;

@@ -28,7 +28,7 @@ class ProcessTest {
     }
 
     @Test
-    void asksOneQuestionInTextModeWithoutATerminal() throws Exception {
+    void asksItsExampleInTextModeWhenNothingIsPiped() throws Exception {
         try (Started program = start("--text")) {
             assertThat(program.line()).isEqualTo("> Which scenes are at night?");
             assertThat(program.rest()).contains("scenes", "Halima's House");
