@@ -100,7 +100,7 @@ final class TaskBody extends VBox implements AnswerBody {
                 Subscription.combine(
                         run.picture().subscribe(this::draw),
                         run.trouble().subscribe(it -> head.notCancelled()));
-        leave = actions.watch(task, run.picture().get().finished());
+        leave = run.follow(() -> actions.watch(task, run.picture().get().finished()));
     }
 
     private void again(List<String> departments) {

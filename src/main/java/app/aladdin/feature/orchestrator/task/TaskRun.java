@@ -12,9 +12,12 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// One task as its message shows it: how it stands, and what a person opened or closed in it. On
@@ -26,6 +29,8 @@ final class TaskRun {
     private final ObservableMap<String, Boolean> opened = FXCollections.observableHashMap();
     private final Instant told;
     private final TaskNews news = new TaskNews();
+    private @Nullable Runnable leave;
+    private int shownIn;
 
     /// @param answer what is known of it so far
     /// @param told when the answer was given
@@ -54,6 +59,37 @@ final class TaskRun {
         trouble.set("");
         if (!next.equals(picture.get())) {
             picture.set(next);
+        }
+        letGoOfWhatIsOver();
+    }
+
+    /// Follows it for a message that shows it, and goes on when the message is out of view: until
+    /// the task has ended, so that its end is heard of when it happens.
+    ///
+    /// @param watch begins to follow the task, and gives what ends that
+    /// @return to be run once, when the message shows it no more
+    Runnable follow(Supplier<Runnable> watch) {
+        shownIn++;
+        if (leave == null) {
+            leave = watch.get();
+        }
+        return () -> {
+            shownIn--;
+            letGoOfWhatIsOver();
+        };
+    }
+
+    private void letGoOfWhatIsOver() {
+        if (shownIn == 0 && picture.get().finished()) {
+            letGo();
+        }
+    }
+
+    /// Follows it no more.
+    void letGo() {
+        if (leave != null) {
+            leave.run();
+            leave = null;
         }
     }
 

@@ -35,7 +35,11 @@ final class TaskRuns {
 
                 @Override
                 protected boolean removeEldestEntry(Map.Entry<String, TaskRun> eldest) {
-                    return size() > REMEMBERED;
+                    if (size() <= REMEMBERED) {
+                        return false;
+                    }
+                    eldest.getValue().letGo();
+                    return true;
                 }
             };
 

@@ -232,9 +232,23 @@ final class TaskBodyTest {
     }
 
     @Test
-    void letsGoOfTheTaskWithItsMessage() throws Exception {
+    void followsTheTaskToItsEndWhenItsMessageIsOutOfView() throws Exception {
         onFx(() -> {
             body().dispose();
+            body().dispose();
+            assertThat(asked).containsExactly("watch t");
+            run.show(picture(failing()));
+            assertThat(asked).containsExactly("watch t", "leave");
+        });
+    }
+
+    @Test
+    void letsGoOfATaskThatIsOverWithItsMessage() throws Exception {
+        onFx(() -> {
+            TaskBody body = body();
+            run.show(picture(failing()));
+            assertThat(asked).containsExactly("watch t");
+            body.dispose();
             assertThat(asked).containsExactly("watch t", "leave");
         });
     }

@@ -12,7 +12,9 @@ import app.aladdin.client.executions.ExecutionEvent;
 import app.aladdin.client.executions.TaskFact;
 import app.aladdin.client.executions.TaskPicture;
 import app.aladdin.client.live.LiveState;
+import app.aladdin.contract.Json;
 import app.aladdin.contract.Problem;
+import app.aladdin.contract.TaskResponse;
 import app.aladdin.i18n.Messages;
 import app.aladdin.ui.view.Words;
 
@@ -50,6 +52,18 @@ final class TaskRunsTest {
         assertThat(later).hasSize(1);
         later.getFirst().run();
         assertThat(drawn).containsExactly(0.0, 50.0);
+    }
+
+    @Test
+    void letsGoOfTasksThatManyOthersCameAfter() {
+        TaskRuns runs = runs(Runnable::run);
+        List<String> left = new ArrayList<>();
+        runs.of(STARTED, BEGAN).follow(() -> () -> left.add("t")).run();
+        for (int i = 0; i < 100; i++) {
+            assertThat(left).isEmpty();
+            runs.of(TaskResponse.read(Json.object().put("taskId", "other" + i)), BEGAN);
+        }
+        assertThat(left).containsExactly("t");
     }
 
     @Test
