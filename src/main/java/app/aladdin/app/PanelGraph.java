@@ -81,7 +81,7 @@ final class PanelGraph {
                 new TaskFeature(client, dispatcher, navigator, project, messages, words, clock);
         bodies = bodies(store, tasks);
         list = list(conversation -> panel().open(conversation));
-        tasks.said().subscribe((before, news) -> list.announce(news));
+        tasks.said().subscribe(list::announce);
         ComposerFeature composer =
                 new ComposerFeature(
                         client,

@@ -2,6 +2,7 @@ package app.aladdin.feature.orchestrator.messages;
 
 import app.aladdin.i18n.Messages;
 import app.aladdin.state.Dispatcher;
+import app.aladdin.state.Hub;
 import app.aladdin.ui.icon.Icons;
 
 import javafx.animation.Animation;
@@ -9,7 +10,6 @@ import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -40,7 +40,7 @@ final class MessagesController {
     private final MessagesActions actions;
     private final MessageList list;
     private final Messages messages;
-    private final ReadOnlyStringProperty said;
+    private final Hub<String> said;
     private final ReadingPlaces places;
     private final Dispatcher dispatcher;
     private final Finding finding;
@@ -73,7 +73,7 @@ final class MessagesController {
             MessageList list,
             ReadingPlaces places,
             Finding finding,
-            ReadOnlyStringProperty said,
+            Hub<String> said,
             Dispatcher dispatcher,
             Messages messages) {
         this.store = store;
@@ -147,6 +147,8 @@ final class MessagesController {
 
     /// Tells assistive technology how an answer goes; nothing of it is seen.
     private void say(String text) {
+        // The same words once more are a change only after others.
+        spoken.setText("");
         spoken.setText(text);
         spoken.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }

@@ -6,6 +6,7 @@ import app.aladdin.client.conversations.Entry;
 import app.aladdin.contract.Mode;
 import app.aladdin.i18n.Messages;
 import app.aladdin.state.Dispatcher;
+import app.aladdin.state.Hub;
 import app.aladdin.ui.nav.Navigator;
 import app.aladdin.ui.view.AnswerBodies;
 import app.aladdin.ui.view.Asking;
@@ -14,7 +15,6 @@ import app.aladdin.ui.view.Words;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
@@ -27,7 +27,7 @@ import java.util.function.Supplier;
 
 /// The message list, wired.
 public final class MessagesFeature {
-    private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
+    private final Hub<String> said = new Hub<>();
     private final Announcements announcements = new Announcements();
     private final Client client;
     private final Consumer<String> openConversation;
@@ -89,14 +89,7 @@ public final class MessagesFeature {
                         dispatcher);
         controller =
                 new MessagesController(
-                        store,
-                        actions,
-                        list,
-                        places,
-                        finding,
-                        said.getReadOnlyProperty(),
-                        dispatcher,
-                        messages);
+                        store, actions, list, places, finding, said, dispatcher, messages);
         root = views.load(controller);
     }
 
@@ -113,7 +106,7 @@ public final class MessagesFeature {
 
     /// Tells somebody who listens what happened to something that a message shows.
     public void announce(String text) {
-        said.set(text);
+        said.accept(text);
     }
 
     public Parent root() {

@@ -4,12 +4,11 @@ import app.aladdin.client.Client;
 import app.aladdin.contract.TaskResponse;
 import app.aladdin.i18n.Messages;
 import app.aladdin.state.Dispatcher;
+import app.aladdin.state.Hub;
 import app.aladdin.ui.nav.Navigator;
 import app.aladdin.ui.view.AnswerBodies;
 import app.aladdin.ui.view.AnswerBody;
 import app.aladdin.ui.view.Words;
-
-import javafx.beans.property.ReadOnlyStringProperty;
 
 import java.time.Clock;
 import java.util.Optional;
@@ -40,8 +39,8 @@ public final class TaskFeature implements AnswerBodies {
         client.executions().events().subscribe(dispatcher.inbox(runs::apply));
     }
 
-    /// What a person who listens is told of the tasks that go on.
-    public ReadOnlyStringProperty said() {
+    /// What a person who listens is told of the tasks that go on, on the dispatcher's thread.
+    public Hub<String> said() {
         return runs.said();
     }
 

@@ -5,12 +5,11 @@ import app.aladdin.client.executions.TaskPicture;
 import app.aladdin.client.live.LiveState;
 import app.aladdin.contract.TaskResponse;
 import app.aladdin.i18n.Messages;
+import app.aladdin.state.Hub;
 import app.aladdin.ui.view.Words;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -26,7 +25,7 @@ final class TaskRuns {
     private final Words words;
     private final Messages messages;
     private final Consumer<Runnable> soon;
-    private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
+    private final Hub<String> said = new Hub<>();
     private final Map<String, TaskPicture> latest = new LinkedHashMap<>();
     private final ReadOnlyBooleanWrapper polled = new ReadOnlyBooleanWrapper();
     private final Map<String, TaskRun> runs =
@@ -101,13 +100,14 @@ final class TaskRuns {
         run.show(picture);
         List<String> news = run.news().of(picture, messages);
         if (!news.isEmpty()) {
-            said.set(String.join(". ", news));
+            said.accept(String.join(". ", news));
         }
     }
 
-    /// What a person who listens is told of the tasks.
-    ReadOnlyStringProperty said() {
-        return said.getReadOnlyProperty();
+    /// What a person who listens is told of the tasks: each thing, also in words that were said
+    /// before.
+    Hub<String> said() {
+        return said;
     }
 
     private Optional<TaskRun> find(String execution) {

@@ -27,6 +27,7 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
@@ -108,6 +109,18 @@ class MessageListTest {
     void close() throws Exception {
         onFx(stage::close);
         host.close();
+    }
+
+    @Test
+    void tellsTheSameWordsAgainWhenTheSameHappensAgain() throws Exception {
+        List<String> heard = new ArrayList<>();
+        onFx(() -> {
+            Label spoken = (Label) feature.root().lookup("#spoken");
+            spoken.textProperty().subscribe((before, now) -> heard.add(now));
+            feature.announce("The task failed");
+            feature.announce("The task failed");
+        });
+        assertThat(heard).filteredOn("The task failed"::equals).hasSize(2);
     }
 
     @Test

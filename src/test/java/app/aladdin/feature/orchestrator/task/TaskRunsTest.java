@@ -80,7 +80,7 @@ final class TaskRunsTest {
         TaskRuns runs = runs(Runnable::run);
         runs.of(STARTED, BEGAN);
         List<String> said = new ArrayList<>();
-        runs.said().subscribe((before, news) -> said.add(news));
+        runs.said().subscribe(said::add);
         for (int heard = 0; heard <= failing().size(); heard++) {
             TaskPicture now = picture(failing().subList(0, heard));
             runs.apply(new ExecutionEvent.Changed("t", now));
@@ -89,7 +89,22 @@ final class TaskRunsTest {
         assertThat(said).containsExactly("Story failed", "The task failed");
         TaskRuns later = runs(Runnable::run);
         later.of(STARTED, BEGAN);
+        later.said().subscribe(said::add);
         later.apply(new ExecutionEvent.Changed("t", picture(failing())));
-        assertThat(later.said().get()).isEmpty();
+        assertThat(said).hasSize(2);
+    }
+
+    @Test
+    void saysTheEndsOfTwoTasksAlthoughTheyEndWithTheSameWords() {
+        TaskRuns runs = runs(Runnable::run);
+        List<String> said = new ArrayList<>();
+        runs.said().subscribe(said::add);
+        for (String task : List.of("one", "another")) {
+            runs.of(TaskResponse.read(Json.object().put("taskId", task)), BEGAN);
+            runs.apply(new ExecutionEvent.Changed(task, picture(failing().subList(0, 1))));
+            runs.apply(new ExecutionEvent.Changed(task, picture(failing())));
+        }
+        assertThat(said).hasSize(2);
+        assertThat(said.getFirst()).contains("The task failed").isEqualTo(said.getLast());
     }
 }
