@@ -102,6 +102,9 @@ final class FormCard extends VBox {
     }
 
     void focusFirst() {
+        // A field takes what is typed from when it has its looks on, and not only after the next
+        // pulse: whoever types at once loses nothing.
+        applyCss();
         form.focus("name");
     }
 }

@@ -38,6 +38,9 @@ final class FormDesk<T> {
 
     private String draft = "";
 
+    /// Counts who asked for a form, typed in it or went elsewhere: only the last of them is meant.
+    private int asked;
+
     /// @param place where the form is shown
     /// @param onClosed told when the place is free again
     FormDesk(
@@ -66,6 +69,7 @@ final class FormDesk<T> {
 
     /// The person goes elsewhere: what was typed is kept, and nothing opens by itself any more.
     void leave() {
+        asked++;
         form = null;
         awaited = "";
         again = "";
@@ -75,7 +79,7 @@ final class FormDesk<T> {
     /// Begins a new thing.
     void begin() {
         String name = desk.drafts().name(kind.kind(), "new");
-        desk.drafts().find(name, typed -> open(name, kind.beginning(), typed, this::create, "new"));
+        find(name, typed -> open(name, kind.beginning(), typed, this::create, "new"));
     }
 
     private void create(ObjectNode fields) {
@@ -95,16 +99,30 @@ final class FormDesk<T> {
     void edit(T thing) {
         ObjectNode before = kind.json(thing);
         String name = desk.drafts().name(kind.kind(), kind.id(thing));
+        find(
+                name,
+                typed ->
+                        open(
+                                name,
+                                before,
+                                typed,
+                                after -> change(kind.id(thing), before, after),
+                                "change"));
+    }
+
+    /// Looks up what was typed before. It comes too late for somebody who went elsewhere meanwhile,
+    /// asked again or types: a form that is typed in is not opened over.
+    private void find(String name, Consumer<JsonNode> receiver) {
+        asked++;
+        int mine = asked;
         desk.drafts()
                 .find(
                         name,
-                        typed ->
-                                open(
-                                        name,
-                                        before,
-                                        typed,
-                                        after -> change(kind.id(thing), before, after),
-                                        "change"));
+                        typed -> {
+                            if (mine == asked) {
+                                receiver.accept(typed);
+                            }
+                        });
     }
 
     private void change(String id, ObjectNode before, ObjectNode after) {
@@ -167,7 +185,10 @@ final class FormDesk<T> {
                         desk.offered().get(),
                         messages,
                         onSave,
-                        now -> desk.drafts().keep(name, now),
+                        now -> {
+                            asked++;
+                            desk.drafts().keep(name, now);
+                        },
                         this::cancel);
         form = card;
         place.setContent(card);
