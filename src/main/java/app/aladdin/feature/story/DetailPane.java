@@ -34,6 +34,9 @@ final class DetailPane<T> {
     private final IntConsumer onStep;
     private @Nullable T shown;
 
+    /// What is under way with it, as it is shown.
+    private Optional<EditMark> mark = Optional.empty();
+
     /// The side that is looked at, which stays the same from thing to thing.
     private String tab = "";
 
@@ -92,7 +95,7 @@ final class DetailPane<T> {
     }
 
     boolean shows(T thing) {
-        return thing.equals(shown);
+        return thing.equals(shown) && mark.equals(desk.marks().of(kind.id(thing)));
     }
 
     void show(T thing) {
@@ -101,7 +104,8 @@ final class DetailPane<T> {
         VBox page =
                 new VBox(
                         new DetailView(kind.detail(thing), tools(), tab, it -> tab = it, messages));
-        desk.marks().of(kind.id(thing)).ifPresent(mark -> page.getChildren().addFirst(mark(mark)));
+        mark = desk.marks().of(kind.id(thing));
+        mark.ifPresent(it -> page.getChildren().addFirst(mark(it)));
         page.getStyleClass().add("detail-surface");
         double before = place.getVvalue();
         place.setContent(page);
