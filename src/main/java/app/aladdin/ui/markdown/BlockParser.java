@@ -6,6 +6,7 @@ import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
 import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
@@ -89,6 +90,11 @@ final class BlockParser {
         return node instanceof Paragraph && node.getNext() == null && takeAway(context, node)
                 ? node
                 : null;
+    }
+
+    /// Whether some items of a list stand close together.
+    boolean isTight(String items) {
+        return parser.parse(items).getFirstChild() instanceof ListBlock list && list.isTight();
     }
 
     private void parse(String stretch, int at, Map<String, String> known, List<Block> blocks) {

@@ -76,7 +76,9 @@ final class Cut {
         int at = piece.start(child, text);
         Node rest = Split.behind(piece.node(), child);
         if (piece.node() instanceof ListBlock list) {
-            list.setTight(list.isTight() && !endsInBlankLine(at));
+            // What makes all of it loose may be an item that is not finished, and none in the end.
+            boolean tight = list.isTight() || parser.isTight(text.substring(from, at));
+            list.setTight(tight && !endsInBlankLine(at));
         }
         return parted(block, before, piece.node(), rest, from, at, "");
     }

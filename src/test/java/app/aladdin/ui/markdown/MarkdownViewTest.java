@@ -85,6 +85,22 @@ class MarkdownViewTest {
         });
     }
 
+    @Test
+    void aListStaysTightWhenWhatLooksLikeItsNextItemIsNone() throws Exception {
+        onFx(() -> {
+            String item = "- The lamp, behind the jars\n";
+            String list = item.repeat(12);
+            MarkdownView grown = view("");
+            for (int items = 1; items < 9; items++) {
+                grow(grown, item.repeat(items));
+            }
+            grow(grown, list + "\n-");
+            grow(grown, list + "\n-->It opens");
+            MarkdownView whole = view(list + "\n-->It opens");
+            assertThat(laidOut(grown, 320)).isEqualTo(laidOut(whole, 320));
+        });
+    }
+
     @ParameterizedTest
     @EnumSource(LongBlock.class)
     void anOpenBlockTakesNoMoreNewNodesTheLongerItGets(LongBlock kind) throws Exception {
