@@ -74,8 +74,10 @@ final class PanelStates {
             pictures.rest();
             messages(pictures);
             queries(pictures);
-            parts(pictures);
+            parts(pictures, "panel-parts");
             tasks(pictures, "panel-task");
+            stalled(pictures);
+            narrow(pictures);
         }
         try (Pictures pictures =
                 new Pictures(client, folder, new Messages(Locale.GERMAN), Settings.DEFAULT)) {
@@ -164,20 +166,61 @@ final class PanelStates {
         pictures.take("panel-limited");
     }
 
+    /// An answer of which nothing has come for so long that it is said.
+    private void stalled(Pictures pictures) throws Exception {
+        if (!folder.wants("panel-stalled")) {
+            return;
+        }
+        begin(pictures);
+        pictures.talk(Mode.CHAT);
+        say(Mode.CHAT, "Who taught Halima to weave?", Entry.State.SENT, null);
+        String id = answer(Mode.CHAT, "", Entry.State.STREAMING, Json.object());
+        client.conversations()
+                .events()
+                .accept(
+                        new ConversationEvent.Grew(
+                                conversation, id, "Her mother did, in scene 4. What"));
+        pictures.await(".message-status .label.warning");
+        pictures.take("panel-stalled");
+    }
+
+    /// The panel as narrow as it gets, with what needs most room in it.
+    private void narrow(Pictures pictures) throws Exception {
+        if (!folder.wantsAny("panel-narrow")) {
+            return;
+        }
+        pictures.panelWidth(0);
+        begin(pictures);
+        pictures.talk(Mode.CHAT);
+        say(Mode.CHAT, told.path("question").asText(), Entry.State.SENT, null);
+        answer(Mode.CHAT, told.path("answer").asText(), Entry.State.COMPLETE, Json.object());
+        pictures.take("panel-narrow-chat");
+        begin(pictures);
+        query(pictures, 20);
+        pictures.take("panel-narrow-query");
+        parts(pictures, "panel-narrow-data");
+        pictures.panelWidth(0);
+        tasks(pictures, "panel-narrow-task");
+    }
+
     private void queries(Pictures pictures) throws Exception {
         for (int count : new int[] {1, 20, 500}) {
             begin(pictures);
-            pictures.talk(Mode.QUERY);
-            say(Mode.QUERY, "Where is the ring seen or used?", Entry.State.SENT, null);
-            answer(
-                    Mode.QUERY,
-                    "The ring is seen in **three scenes of act two** and forgotten after scene 34.",
-                    Entry.State.COMPLETE,
-                    Json.object().set("query", found(count)));
+            query(pictures, count);
             pictures.take("panel-query-" + count);
         }
         pictures.between("2026-11-20", "2026-11-01");
         pictures.take("panel-query-days");
+    }
+
+    private void query(Pictures pictures, int count) throws Exception {
+        pictures.talk(Mode.QUERY);
+        say(Mode.QUERY, "Where is the ring seen or used?", Entry.State.SENT, null);
+        answer(
+                Mode.QUERY,
+                "The ring is seen in **three scenes of act two** and forgotten after scene 34.",
+                Entry.State.COMPLETE,
+                Json.object().set("query", found(count)));
     }
 
     private ObjectNode found(int count) {
@@ -196,7 +239,7 @@ final class PanelStates {
         return query;
     }
 
-    private void parts(Pictures pictures) throws Exception {
+    private void parts(Pictures pictures, String name) throws Exception {
         begin(pictures);
         pictures.talk(Mode.DATA);
         say(Mode.DATA, "# Zaynab\nA mapmaker's daughter …", Entry.State.SENT, null);
@@ -204,7 +247,7 @@ final class PanelStates {
         ingest.set("parts", told.path("parts"));
         ObjectNode metadata = Json.object().put("restates", true);
         answer(Mode.DATA, "", Entry.State.COMPLETE, metadata.set("ingest", ingest));
-        pictures.take("panel-parts");
+        pictures.take(name);
     }
 
     private void tasks(Pictures pictures, String name) throws Exception {
@@ -256,11 +299,12 @@ final class PanelStates {
         tell(Role.USER, mode, text, state, Json.object(), Optional.ofNullable(problem));
     }
 
-    private void answer(Mode mode, String text, Entry.State state, JsonNode metadata) {
-        tell(Role.ASSISTANT, mode, text, state, metadata, Optional.empty());
+    private String answer(Mode mode, String text, Entry.State state, JsonNode metadata) {
+        return tell(Role.ASSISTANT, mode, text, state, metadata, Optional.empty());
     }
 
-    private void tell(
+    /// @return the id of the message
+    private String tell(
             Role role,
             Mode mode,
             String text,
@@ -279,5 +323,6 @@ final class PanelStates {
                         problem,
                         false);
         client.conversations().events().accept(new ConversationEvent.Put(conversation, entry));
+        return entry.id();
     }
 }

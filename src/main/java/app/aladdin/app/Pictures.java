@@ -317,6 +317,16 @@ final class Pictures implements AutoCloseable {
         });
     }
 
+    /// Gives the panel that width, or the nearest that it can have.
+    void panelWidth(double width) throws Exception {
+        onFx(() -> {
+            frame.panelWidth().set(width);
+            frame.panelOpen().set(false);
+            frame.panelOpen().set(true);
+            return width;
+        });
+    }
+
     /// Shows all keys.
     void keys() throws Exception {
         onFx(() -> {
