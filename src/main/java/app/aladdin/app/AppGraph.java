@@ -304,6 +304,7 @@ final class AppGraph {
         OwnCommands own = new OwnCommands(commands, messages);
         // Only then the view that was left has let go of the focus.
         own.places(navigator, () -> dispatcher.execute(window::enterMain));
+        window.keepFocus(() -> dispatcher.execute(window::enterMain));
         ObservableValue<Boolean> series =
                 project.project()
                         .map(open -> open.filter(it -> it.type().equals("series")).isPresent());

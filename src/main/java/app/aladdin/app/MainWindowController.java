@@ -214,6 +214,13 @@ final class MainWindowController {
         panelWindow.hide();
     }
 
+    /// Keeps the focus in the view that is looked at when what had it there goes.
+    ///
+    /// @param enter takes it into the view again, later
+    void keepFocus(Runnable enter) {
+        new LostFocus(main, enter).install();
+    }
+
     /// Takes the focus into the view that is looked at.
     void enterMain() {
         PartCycle.enter(main);

@@ -139,7 +139,12 @@ final class WindowUnderTest implements AutoCloseable {
         while (!onFx(condition::holds)) {
             if (System.nanoTime() > deadline) {
                 throw new AssertionError(
-                        "not on the screen in time: " + what + "\n" + onFx(this::texts));
+                        "not on the screen in time: "
+                                + what
+                                + "\n"
+                                + onFx(this::texts)
+                                + "\nfocus: "
+                                + onFx(() -> scene().getFocusOwner()));
             }
             nextPulse();
         }
