@@ -9,11 +9,13 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// A wire between client and Studio that can be cut like a cable, and is whole again afterwards.
 final class CutProxy implements AutoCloseable {
     private final ServerSocket server;
     private final URI target;
+    private final AtomicInteger sinceCut = new AtomicInteger();
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
 
     CutProxy(URI target) throws IOException {
@@ -26,8 +28,14 @@ final class CutProxy implements AutoCloseable {
         return "http://127.0.0.1:" + server.getLocalPort();
     }
 
+    /// How many connections were made since the last cut.
+    int sinceCut() {
+        return sinceCut.get();
+    }
+
     /// Ends all connections.
     void cut() {
+        sinceCut.set(0);
         open.forEach(CutProxy::closeQuietly);
         open.clear();
     }
@@ -37,6 +45,7 @@ final class CutProxy implements AutoCloseable {
             try {
                 Socket client = server.accept();
                 Socket studio = new Socket(target.getHost(), target.getPort());
+                sinceCut.incrementAndGet();
                 open.add(client);
                 open.add(studio);
                 Thread.ofVirtual().start(() -> pump(client, studio, true));

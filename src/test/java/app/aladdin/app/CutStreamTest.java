@@ -60,7 +60,9 @@ class CutStreamTest {
                             () -> {});
 
             assertThat(done.await(60, TimeUnit.SECONDS)).isTrue();
-            assertThat(pieces.get()).isGreaterThan(12);
+            // Whether the rest comes in pieces or whole depends on how fast it is asked for again.
+            assertThat(pieces.get()).isGreaterThanOrEqualTo(12);
+            assertThat(proxy.sinceCut()).isPositive();
             var kept = store.messages().of(SERVER, "conversation");
             assertThat(kept).hasSize(2);
             assertThat(kept.get(1).message().role()).isEqualTo(Role.ASSISTANT);
