@@ -358,9 +358,9 @@ final class WindowUnderTest implements AutoCloseable {
 
     /// Whether what has the focus is inside of this part.
     boolean focusIn(String selector) {
-        Node part = one(selector);
+        Node part = scene().getRoot().lookup(selector);
         for (Node at = scene().getFocusOwner(); at != null; at = at.getParent()) {
-            if (at.equals(part)) {
+            if (Objects.equals(at, part)) {
                 return true;
             }
         }
