@@ -197,8 +197,7 @@ final class AppGraph {
                         views,
                         messages,
                         words,
-                        clock,
-                        tools.timer());
+                        clock);
         tables = new CsvFeature(client, project, dispatcher, files, sheets, toasts, messages);
         gallery =
                 new GalleryFeature(
@@ -217,7 +216,6 @@ final class AppGraph {
                 new StoryFeature(
                         client,
                         dispatcher,
-                        tools.timer(),
                         project,
                         navigator,
                         commands,

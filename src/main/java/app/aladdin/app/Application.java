@@ -340,7 +340,6 @@ final class Application implements AutoCloseable {
                                 frame,
                                 stage,
                                 files,
-                                timer,
                                 choices.now(),
                                 options.server().values()));
         graph = made;

@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 
 /// What the dashboard says beyond the project's own lists: what is new and what to do next. Lives
 /// on the dispatcher's thread.
@@ -33,7 +32,6 @@ final class DashboardStore {
     private final ProjectStore project;
     private final WorkStore work;
     private final Clock clock;
-    private final Runnable lookSoon;
     private final Touches touches = new Touches();
     private final Set<String> sentHere = new HashSet<>();
     private final Map<String, Unsent> unsent = new LinkedHashMap<>();
@@ -45,13 +43,10 @@ final class DashboardStore {
     private boolean unreachable;
     private List<Note> notices = List.of();
 
-    /// @param pace makes of a whole look one that many small things may ask for
-    DashboardStore(
-            ProjectStore project, WorkStore work, Clock clock, UnaryOperator<Runnable> pace) {
+    DashboardStore(ProjectStore project, WorkStore work, Clock clock) {
         this.project = project;
         this.work = work;
         this.clock = clock;
-        this.lookSoon = pace.apply(this::look);
         project.episodes().subscribe(all -> look());
         project.scenes().subscribe(all -> look());
         project.characters().subscribe(all -> look());
@@ -76,7 +71,7 @@ final class DashboardStore {
     void apply(EntityEvent event) {
         if (event instanceof EntityEvent.Touched touched) {
             touches.heard(touched, clock.instant());
-            lookSoon.run();
+            look();
         }
     }
 
@@ -85,7 +80,7 @@ final class DashboardStore {
         // It ends whatever became of edits, however many they were.
         if (event instanceof EditEvent.Waiting waiting) {
             failed = waiting.edits().stream().filter(Edit::failed).toList();
-            lookSoon.run();
+            look();
         }
     }
 

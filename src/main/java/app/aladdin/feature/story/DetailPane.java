@@ -34,9 +34,6 @@ final class DetailPane<T> {
     private final IntConsumer onStep;
     private @Nullable T shown;
 
-    /// What is under way with it, as it is shown.
-    private Optional<EditMark> mark = Optional.empty();
-
     /// The side that is looked at, which stays the same from thing to thing.
     private String tab = "";
 
@@ -95,7 +92,7 @@ final class DetailPane<T> {
     }
 
     boolean shows(T thing) {
-        return thing.equals(shown) && mark.equals(desk.marks().of(kind.id(thing)));
+        return thing.equals(shown);
     }
 
     void show(T thing) {
@@ -104,8 +101,7 @@ final class DetailPane<T> {
         VBox page =
                 new VBox(
                         new DetailView(kind.detail(thing), tools(), tab, it -> tab = it, messages));
-        mark = desk.marks().of(kind.id(thing));
-        mark.ifPresent(it -> page.getChildren().addFirst(mark(it)));
+        desk.marks().of(kind.id(thing)).ifPresent(mark -> page.getChildren().addFirst(mark(mark)));
         page.getStyleClass().add("detail-surface");
         double before = place.getVvalue();
         place.setContent(page);

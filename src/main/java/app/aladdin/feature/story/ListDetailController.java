@@ -3,7 +3,6 @@ package app.aladdin.feature.story;
 import app.aladdin.client.edits.EditEvent;
 import app.aladdin.i18n.Messages;
 import app.aladdin.state.Loadable;
-import app.aladdin.state.Throttle;
 import app.aladdin.ui.icon.Icons;
 import app.aladdin.ui.nav.Navigator;
 import app.aladdin.ui.view.LoadablePane;
@@ -69,10 +68,7 @@ final class ListDetailController<T> {
     private @Nullable OpenThing<T> open;
     private @Nullable ListHead<T> asking;
     private @Nullable Troubles<T> stuck;
-    private final Throttle marksChange;
-
-    /// Whether what is open says something that has changed elsewhere.
-    private boolean outdated;
+    private boolean marksChanging;
 
     ListDetailController(
             StoryKind<T> kind,
@@ -88,15 +84,9 @@ final class ListDetailController<T> {
         this.pane = new LoadablePane(messages, words, retry);
         this.narrowing = new Narrowing<>(kind);
         this.deletions =
-                new Deletions(
-                        desk.actions(),
-                        desk.toasts(),
-                        messages,
-                        this::hiddenChanged,
-                        desk.paced(this::hiddenChanged)::request);
-        this.marksChange = desk.paced(this::marksChanged);
+                new Deletions(desk.actions(), desk.toasts(), messages, this::hiddenChanged);
         this.shelf = new Shelf<>(kind, narrowing, deletions::hides);
-        this.touched = new TouchMarks(kind.kind(), desk.paced(this::refresh)::request);
+        this.touched = new TouchMarks(kind.kind(), this::refresh);
         this.hover = new Hover(id -> desk.prefetch(kind.kind(), id));
         ThingTable.RowTools tools = new ThingTable.RowTools(desk.marks(), touched, hover);
         this.table =
@@ -186,12 +176,12 @@ final class ListDetailController<T> {
         takePicturesAndTables();
         kind.list().subscribe(this::show);
         kind.figures().addListener((it, before, now) -> figuresChanged());
-        desk.marks().version().subscribe(it -> marksChange.request());
+        desk.marks().version().subscribe(it -> marksChangeSoon());
         desk.touched().subscribe(now -> now.ifPresent(touched::heard));
         desk.opened()
                 .subscribe(now -> {
                     hover.forget();
-                    marksChange.request();
+                    marksChangeSoon();
                 });
         asking().recall();
     }
@@ -241,7 +231,6 @@ final class ListDetailController<T> {
 
     private void figuresChanged() {
         narrowing.forget();
-        outdated = true;
         opened().rearrange(shelf::sort);
         refresh();
     }
@@ -278,16 +267,27 @@ final class ListDetailController<T> {
     }
 
     private void formClosed() {
-        marksChange.request();
+        marksChangeSoon();
         if (selection.one().isEmpty()) {
             opened().follow();
+        }
+    }
+
+    /// Many edits in a row are looked at once.
+    private void marksChangeSoon() {
+        if (!marksChanging) {
+            marksChanging = true;
+            desk.dispatcher()
+                    .execute(() -> {
+                        marksChanging = false;
+                        marksChanged();
+                    });
         }
     }
 
     private void marksChanged() {
         refresh();
         stuck().show();
-        opened().showAgain(outdated);
-        outdated = false;
+        opened().showAgain(true);
     }
 }

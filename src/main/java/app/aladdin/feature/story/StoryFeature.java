@@ -11,7 +11,6 @@ import app.aladdin.contract.Project;
 import app.aladdin.i18n.Messages;
 import app.aladdin.state.Dispatcher;
 import app.aladdin.state.Later;
-import app.aladdin.state.Timer;
 import app.aladdin.ui.nav.Command;
 import app.aladdin.ui.nav.CommandArea;
 import app.aladdin.ui.nav.Commands;
@@ -46,7 +45,6 @@ public final class StoryFeature {
     public StoryFeature(
             Client client,
             Dispatcher dispatcher,
-            Timer timer,
             ProjectStore store,
             Navigator navigator,
             Commands commands,
@@ -66,7 +64,6 @@ public final class StoryFeature {
                 new StoryDesk(
                         client,
                         dispatcher,
-                        timer,
                         new StoryActions(client.edits(), project),
                         marks,
                         drafts,
