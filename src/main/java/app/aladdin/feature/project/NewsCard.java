@@ -78,6 +78,8 @@ final class NewsCard extends VBox {
             lines.add(none);
         }
         rows.getChildren().setAll(lines);
+        // Measured in the type it has from the first picture on.
+        rows.applyCss();
     }
 
     private HBox row(News one, Runnable before) {

@@ -16,7 +16,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -58,24 +57,27 @@ final class WelcomeController {
         examples.getChildren().clear();
         String fill = mode == Mode.DATA ? ".fill" : "";
         example(messages.get(key + ".example"), messages.get(filled(mode, key)));
-        first(project.characters().get(), CharacterProfile::name)
-                .ifPresent(name ->
-                        example(
-                                messages.get(key + ".character", name),
-                                messages.get(key + ".character" + fill, name)));
-        first(project.locations().get(), Location::name)
-                .ifPresent(name ->
-                        example(
-                                messages.get(key + ".location", name),
-                                messages.get(key + ".location" + fill, name)));
+        example(project.characters().get(), CharacterProfile::name, key + ".character", fill);
+        example(project.locations().get(), Location::name, key + ".location", fill);
+    }
+
+    /// An example about the first of a list, or its room while the list is not known: nothing moves
+    /// when it comes.
+    private <T> void example(
+            Loadable<List<T>> list, Function<T, String> name, String key, String fill) {
+        if (list instanceof Loadable.Loading && list.known().isEmpty()) {
+            example("", "");
+            examples.getChildren().getLast().setVisible(false);
+            return;
+        }
+        list.known()
+                .flatMap(all -> all.stream().findFirst())
+                .map(name)
+                .ifPresent(it -> example(messages.get(key, it), messages.get(key + fill, it)));
     }
 
     private static String filled(Mode mode, String key) {
         return key + (mode == Mode.DATA ? ".fill" : ".example");
-    }
-
-    private static <T> Optional<String> first(Loadable<List<T>> list, Function<T, String> name) {
-        return list.known().flatMap(all -> all.stream().findFirst()).map(name);
     }
 
     private void example(String text, String filled) {
