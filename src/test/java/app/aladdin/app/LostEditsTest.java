@@ -43,6 +43,7 @@ final class LostEditsTest {
     private final FakeProjects projects = new FakeProjects();
     private final AtomicBoolean silent = new AtomicBoolean();
     private final CountDownLatch over = new CountDownLatch(1);
+    private final CountDownLatch takeBack = new CountDownLatch(1);
     private LoopbackServer server = LoopbackServer.start(this::answer);
     private Path home = Path.of("");
     private WindowUnderTest window;
@@ -53,6 +54,9 @@ final class LostEditsTest {
         if (silent.get() && !request.method().equals("GET")) {
             over.await(60, TimeUnit.SECONDS);
         } else {
+            if (request.method().equals("PATCH") && request.body().contains("\"Badr\"")) {
+                takeBack.await(30, TimeUnit.SECONDS);
+            }
             projects.answer(request, out);
         }
     }
@@ -137,7 +141,7 @@ final class LostEditsTest {
         make(kind, "Echo");
         window.await("in sight", () -> hands.says(".list-side .list-view", "Echo"));
         window.await("why", () -> hands.says(".detail-mark", TOO_LONG));
-        assertThat(onFx(() -> hands.says(".list-side .list-view", "Waits"))).isTrue();
+        window.await("in its row", () -> hands.says(".list-side .list-view", "Waits"));
         silent.set(false);
         hands.press(".detail-mark", "Try again");
         window.await("made", () -> projects.names(kind.collection()).contains("Echo"));
@@ -159,6 +163,9 @@ final class LostEditsTest {
         window.await("as before", () -> hands.texts(".detail-page").contains("Badr"));
         silent.set(false);
         hands.press(".detail-mark", "Try again");
+        window.await("the change", () -> projects.names("characters").contains("Badr al-Budur"));
+        window.await("its end", () -> hands.says(".detail-mark", "Saving"));
+        takeBack.countDown();
         window.await("nothing waits", () -> !window.shows(".detail-mark"));
         assertThat(projects.names("characters")).contains("Badr").doesNotContain("Badr al-Budur");
     }

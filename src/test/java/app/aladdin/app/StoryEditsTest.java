@@ -150,7 +150,7 @@ final class StoryEditsTest {
                                             .stream()
                                             .map(TextInputControl.class::cast)
                                             .anyMatch(it -> it.getText().equals("Half a name")));
-            assertThat(onFx(() -> window.shows(".banner"))).isTrue();
+            window.await("that there is no server", () -> window.shows(".banner"));
         }
     }
 }

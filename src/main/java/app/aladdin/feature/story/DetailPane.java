@@ -32,6 +32,7 @@ final class DetailPane<T> {
     private final ObservableValue<Boolean> closable;
     private final Runnable onPutAway;
     private final IntConsumer onStep;
+    private final Patience patience = new Patience();
     private @Nullable T shown;
 
     /// The side that is looked at, which stays the same from thing to thing.
@@ -101,7 +102,9 @@ final class DetailPane<T> {
         VBox page =
                 new VBox(
                         new DetailView(kind.detail(thing), tools(), tab, it -> tab = it, messages));
-        desk.marks().of(kind.id(thing)).ifPresent(mark -> page.getChildren().addFirst(mark(mark)));
+        Optional<EditMark> mark = desk.marks().of(kind.id(thing));
+        patience.follow(kind.id(thing), mark);
+        mark.ifPresent(it -> page.getChildren().addFirst(mark(it)));
         page.getStyleClass().add("detail-surface");
         double before = place.getVvalue();
         place.setContent(page);
@@ -153,6 +156,7 @@ final class DetailPane<T> {
                             new PendingMark(
                                     pending,
                                     messages,
+                                    patience.over(),
                                     waysBack.knows(pending.edit()),
                                     () -> waysBack.takeBack(pending.edit()),
                                     actions::hurry);

@@ -4,25 +4,21 @@ import app.aladdin.i18n.Messages;
 import app.aladdin.ui.view.Tags;
 import app.aladdin.ui.view.Tone;
 
-import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.util.Duration;
 
-/// A change on its way, what keeps it, and the way back from it. It is seen only when that takes a
-/// while, so that nothing flickers while a server answers at once.
+/// A change on its way, what keeps it, and the way back from it.
 final class PendingMark extends HBox {
-    private static final Duration A_WHILE = Duration.millis(400);
-
-    private final PauseTransition wait = new PauseTransition(A_WHILE);
-
+    /// @param seen whether it is worth a word
     /// @param onHurry tries what waits for the server now
     PendingMark(
             EditMark.Pending pending,
             Messages messages,
+            ObservableValue<Boolean> seen,
             boolean canUndo,
             Runnable onUndo,
             Runnable onHurry) {
@@ -48,11 +44,8 @@ final class PendingMark extends HBox {
             undo.getStyleClass().add("flat");
             getChildren().add(undo);
         }
-        if (!waits) {
-            seen(false);
-            wait.setOnFinished(e -> seen(true));
-            wait.play();
-        }
+        visibleProperty().bind(seen);
+        managedProperty().bind(seen);
     }
 
     private static Button button(String text, Runnable action) {
@@ -61,10 +54,5 @@ final class PendingMark extends HBox {
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(e -> action.run());
         return button;
-    }
-
-    private void seen(boolean on) {
-        setVisible(on);
-        setManaged(on);
     }
 }
