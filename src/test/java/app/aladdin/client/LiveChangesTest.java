@@ -18,9 +18,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 
 /// What others change appears by itself.
 final class LiveChangesTest {
@@ -35,6 +40,10 @@ final class LiveChangesTest {
 
     private static ObjectNode named(String name) {
         return Json.object().put("name", name);
+    }
+
+    private static ObjectNode character(String name) {
+        return named(name).put("description", "x");
     }
 
     private void has(String id, String name) {
@@ -135,6 +144,50 @@ final class LiveChangesTest {
             assertThat(touched(computer))
                     .extracting(event -> ((EntityEvent.Touched) event).id())
                     .containsExactly("c2");
+        }
+    }
+
+    @Test
+    void theNewsOfManyNewThingsOfOnesOwnIsNotMarkedAndFetchesNothingWhileTheyAreMade()
+            throws InterruptedException {
+        int many = 60;
+        CountDownLatch told = new CountDownLatch(many);
+        AtomicReference<Computer> here = new AtomicReference<>();
+        LoopbackServer.Script script =
+                (request, out) -> {
+                    if (request.method().equals("POST")) {
+                        ByteArrayOutputStream answer = new ByteArrayOutputStream();
+                        projects.answer(request, answer);
+                        // The news is always here before the answer.
+                        Computer computer = Objects.requireNonNull(here.get());
+                        String id = "real-" + (many - told.getCount() + 1);
+                        computer.client.entities().heard(updated("character", id));
+                        computer.client.entities().heard(updated("project", "p"));
+                        told.countDown();
+                        out.write(answer.toByteArray());
+                    } else {
+                        projects.answer(request, out);
+                    }
+                };
+        try (LoopbackServer server = LoopbackServer.start(script);
+                Computer computer = online(server)) {
+            here.set(computer);
+            computer.client
+                    .edits()
+                    .createAll(
+                            EntityKind.CHARACTER,
+                            "p",
+                            IntStream.range(0, many).mapToObj(i -> character("n" + i)).toList());
+            computer.edits.await(
+                    "all made",
+                    all -> all.stream().filter(EditEvent.Done.class::isInstance).count() == many);
+            has("c2", "Jafar");
+            computer.client.entities().heard(updated("character", "c2"));
+            computer.entities.await("Jafar", all -> View.characters(all).contains("Jafar"));
+            assertThat(touched(computer))
+                    .extracting(event -> ((EntityEvent.Touched) event).id())
+                    .containsExactly("c2");
+            assertThat(requests(server, "GET", LIST)).hasSizeLessThanOrEqualTo(4);
         }
     }
 

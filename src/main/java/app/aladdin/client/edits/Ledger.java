@@ -18,6 +18,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /// Notes what becomes of edits: on the disk first, then in what is shown, then as events. Lives on
 /// the disk's thread, but for [Drain.Source], which waits for it.
@@ -53,17 +54,33 @@ final class Ledger implements Drain.Source {
     public List<Departure> next() throws InterruptedException {
         return waitFor(() -> {
             List<Edit> next = Order.next(desk.all(), AT_ONCE);
+            // The server's news of these may be here before its answers.
+            cache.dispatcher().execute(() -> changing(next));
             if (next.isEmpty()) {
                 return List.of();
             }
             desk.attempted(next);
             next.forEach(edit -> sending.add(edit.id()));
-            // The server's news of these may be here before its answers.
-            cache.dispatcher()
-                    .execute(() -> next.forEach(edit -> entities.changedHere(edit.entityId())));
             Set<String> given = desk.given();
             return next.stream().map(edit -> departure(edit, given)).toList();
         });
+    }
+
+    private void changing(List<Edit> next) {
+        next.forEach(edit -> changedHere(edit, edit.entityId()));
+        entities.making(
+                next.stream()
+                        .filter(edit -> edit.verb() == Verb.CREATE)
+                        .flatMap(edit -> edit.kind().stream())
+                        .collect(Collectors.toSet()));
+    }
+
+    /// The project is told of too: it counts its things.
+    private void changedHere(Edit edit, String id) {
+        entities.changedHere(id);
+        if (edit.verb() != Verb.CHANGE) {
+            entities.changedHere(edit.projectId());
+        }
     }
 
     private Departure departure(Edit edit, Set<String> given) {
@@ -126,7 +143,7 @@ final class Ledger implements Drain.Source {
         show(
                 () -> {
                     overlays.settle(arrived, left);
-                    arrived.forEach(it -> entities.changedHere(it.id()));
+                    arrived.forEach(it -> changedHere(it.edit(), it.id()));
                     named.forEach(entities::renamed);
                 },
                 news,

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// The projects and what the open one holds. The copy on this computer is told first, the server's
@@ -57,7 +58,7 @@ public final class Entities {
         this.background = background;
         this.problems = problems;
         this.ownWrites = new OwnWrites(cache.timer());
-        this.liveChanges = new LiveChanges(cache, this::openId, ownWrites::own);
+        this.liveChanges = new LiveChanges(cache, this::openId, ownWrites, events);
     }
 
     /// Events come on the thread of the entities; who lives elsewhere subscribes with an inbox.
@@ -257,7 +258,7 @@ public final class Entities {
     /// Something happened on the server; events that are no change of a thing change nothing.
     public void heard(LiveEvent event) {
         if (event instanceof LiveEvent.EntityUpdated updated) {
-            run(() -> liveChanges.heard(updated).ifPresent(events));
+            run(() -> liveChanges.heard(updated));
         }
     }
 
@@ -278,6 +279,12 @@ public final class Entities {
     /// thread.
     public void changedHere(String id) {
         ownWrites.note(id);
+    }
+
+    /// New things of these kinds, and of no others, are on their way from here. On the entities'
+    /// thread.
+    public void making(Set<EntityKind> kinds) {
+        ownWrites.making(kinds);
     }
 
     private void remember(String name, String value) {

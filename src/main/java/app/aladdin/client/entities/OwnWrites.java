@@ -1,5 +1,6 @@
 package app.aladdin.client.entities;
 
+import app.aladdin.contract.EntityKind;
 import app.aladdin.state.Timer;
 
 import java.time.Duration;
@@ -7,6 +8,7 @@ import java.time.Instant;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /// What was changed here a moment ago: the server tells everybody, the author too, and the author
 /// needs no mark on it. Lives on the dispatcher.
@@ -15,6 +17,7 @@ final class OwnWrites {
 
     private final Timer timer;
     private final Map<String, Instant> until = new LinkedHashMap<>();
+    private Set<EntityKind> making = Set.of();
 
     OwnWrites(Timer timer) {
         this.timer = timer;
@@ -36,5 +39,16 @@ final class OwnWrites {
         Instant now = timer.now();
         // What lasts longer than an echo does is older than a clock that was put back.
         return end != null && !now.isAfter(end) && !end.isAfter(now.plus(ECHO));
+    }
+
+    /// New things of these kinds, and of no others, are on their way from here.
+    void making(Set<EntityKind> kinds) {
+        making = Set.copyOf(kinds);
+    }
+
+    /// Whether it cannot be told yet: a new thing's id comes with the server's answer, and the
+    /// server's news of it may be here before that.
+    boolean unclear(EntityKind kind, String id) {
+        return making.contains(kind) && !own(id);
     }
 }
