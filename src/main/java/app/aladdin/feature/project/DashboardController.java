@@ -40,6 +40,11 @@ final class DashboardController {
     private static final double GAP = 16;
     private static final double PADDING = 20;
 
+    /// Beside the departments, which are longer anyway, there is more room to keep.
+    private static final int ROWS_BESIDE = 3;
+
+    private static final int ROWS_STACKED = 2;
+
     /// On a wider screen lines would be too long to be followed.
     private static final double WIDEST = 1_400;
 
@@ -125,6 +130,7 @@ final class DashboardController {
         right.setMinWidth(0);
         // Before what is inside is laid out, not while it is.
         root.widthProperty().subscribe(width -> arrange());
+        root.sceneProperty().subscribe(scene -> settleRows());
         store.project().subscribe(open -> showProject());
         store.projects().subscribe(all -> showProject());
         store.scenes().subscribe(all -> showScript());
@@ -161,11 +167,19 @@ final class DashboardController {
         }
         if (!columns.getChildren().equals(wanted)) {
             columns.getChildren().setAll(wanted);
+            settleRows();
         }
         showContent();
         // Words are measured in the window, whose fonts they have there.
         figures.arrange(width);
         showLegend(width);
+    }
+
+    /// Whoever comes to look finds as much as there is room for; while they look nothing moves.
+    private void settleRows() {
+        int least = columns.getChildren().isEmpty() ? ROWS_STACKED : ROWS_BESIDE;
+        newsCard.settle(least);
+        steps.settle(least);
     }
 
     private void showLegend(double width) {
@@ -249,6 +263,9 @@ final class DashboardController {
                 all.size() == page.getChildren().size()
                         && all.stream().allMatch(page.getChildren()::contains);
         if (!same) {
+            if (!page.getChildren().contains(columns) && !page.getChildren().contains(stacked)) {
+                settleRows();
+            }
             page.getChildren().setAll(all);
         }
     }

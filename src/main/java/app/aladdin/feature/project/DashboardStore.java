@@ -64,6 +64,8 @@ final class DashboardStore {
     }
 
     void begin(Visit begun) {
+        // Whoever is told of the visit finds what is new since the one before.
+        news.set(newsSince(begun));
         visit.set(Optional.of(begun));
         look();
     }

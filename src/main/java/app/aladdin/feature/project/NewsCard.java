@@ -26,8 +26,6 @@ import java.util.Optional;
 
 /// What happened since the last visit: the newest few, and all of it at the press of a link.
 final class NewsCard extends VBox {
-    private static final int SHOWN = 5;
-
     private final Messages messages;
     private final Words words;
     private final Navigator navigator;
@@ -36,7 +34,7 @@ final class NewsCard extends VBox {
     private final NewsWords texts;
     private final Label title = new Label();
     private final Hyperlink all = new Hyperlink();
-    private final VBox rows = new VBox();
+    private final HeldRows rows = new HeldRows();
     private List<News> news = List.of();
 
     /// @param notices shows the notifications
@@ -62,24 +60,21 @@ final class NewsCard extends VBox {
                         .map(known -> messages.get("dashboard.since", words.moment(known.since())))
                         .orElseGet(() -> messages.get("dashboard.news")));
         all.setText(messages.get("dashboard.all", found.size()));
-        all.setVisible(found.size() > SHOWN);
-        List<Node> lines = new ArrayList<>();
-        found.stream().limit(SHOWN).map(one -> row(one, () -> {})).forEach(lines::add);
-        if (lines.isEmpty()) {
-            Label none =
-                    CardRows.small(
-                            messages.get(
-                                    visit.filter(Visit::first).isPresent()
-                                            ? "dashboard.news.first"
-                                            : "dashboard.news.none"),
-                            "muted");
-            none.setWrapText(true);
-            none.getStyleClass().add("card-note");
-            lines.add(none);
-        }
-        rows.getChildren().setAll(lines);
-        // Measured in the type it has from the first picture on.
-        rows.applyCss();
+        boolean first = visit.filter(Visit::first).isPresent();
+        rows.show(
+                found.stream().limit(HeldRows.MOST).map(one -> row(one, () -> {})).toList(),
+                messages.get(first ? "dashboard.news.first" : "dashboard.news.none"));
+        offerAll();
+    }
+
+    /// As [HeldRows#settle(int)].
+    void settle(int least) {
+        rows.settle(least);
+        offerAll();
+    }
+
+    private void offerAll() {
+        all.setVisible(news.size() > rows.shown());
     }
 
     private HBox row(News one, Runnable before) {

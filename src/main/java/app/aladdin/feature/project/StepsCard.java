@@ -5,22 +5,18 @@ import app.aladdin.ui.icon.Icons;
 import app.aladdin.ui.nav.Navigator;
 
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /// What can be done next, the most urgent first.
 final class StepsCard extends VBox {
-    private static final int SHOWN = 5;
-
     private final Messages messages;
     private final Navigator navigator;
-    private final VBox rows = new VBox();
+    private final HeldRows rows = new HeldRows();
 
     StepsCard(Messages messages, Navigator navigator) {
         this.messages = messages;
@@ -30,15 +26,14 @@ final class StepsCard extends VBox {
     }
 
     void show(List<Step> steps) {
-        List<Node> lines = new ArrayList<>();
-        steps.stream().limit(SHOWN).map(this::row).forEach(lines::add);
-        if (lines.isEmpty()) {
-            Label none = CardRows.small(messages.get("dashboard.next.none"), "muted");
-            none.setWrapText(true);
-            none.getStyleClass().add("card-note");
-            lines.add(none);
-        }
-        rows.getChildren().setAll(lines);
+        rows.show(
+                steps.stream().limit(HeldRows.MOST).map(this::row).toList(),
+                messages.get("dashboard.next.none"));
+    }
+
+    /// As [HeldRows#settle(int)].
+    void settle(int least) {
+        rows.settle(least);
     }
 
     private Node row(Step step) {
