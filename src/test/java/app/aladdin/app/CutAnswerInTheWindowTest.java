@@ -13,6 +13,8 @@ import app.aladdin.ui.Toolkit;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import javafx.scene.control.Label;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,6 +83,11 @@ final class CutAnswerInTheWindowTest {
                 .put("timestamp", Instant.now().toString());
     }
 
+    /// What assistive technology was told last.
+    private static String said(WindowUnderTest window) {
+        return ((Label) window.one("#spoken")).getText();
+    }
+
     @Test
     void keepsWhatCameAndWhatIsTypedSaysThatItBrokeOffAndHasTheWholeOnceTheServerIsBack()
             throws Exception {
@@ -94,12 +101,14 @@ final class CutAnswerInTheWindowTest {
             window.type(DRAFT);
             server.close();
             window.await("what happened", () -> window.showsText(BROKE_OFF));
+            window.await("that it is said", () -> said(window).equals("The answer broke off"));
             assertThat(onFx(window::answers)).containsExactly(BEGINNING.strip());
             assertThat(onFx(() -> window.composer().getText())).isEqualTo(DRAFT);
             whole = true;
             server = LoopbackServer.start(port, this::serve);
             window.await("the whole answer", () -> window.answers().contains(WHOLE));
             window.await("no trouble", () -> !window.showsText(BROKE_OFF));
+            window.await("that this is said", () -> said(window).equals("The answer is complete"));
             assertThat(onFx(window::answers)).containsExactly(WHOLE);
             assertThat(onFx(() -> window.scene().getRoot().lookupAll(".message.mine"))).hasSize(1);
             assertThat(onFx(() -> window.composer().getText())).isEqualTo(DRAFT);

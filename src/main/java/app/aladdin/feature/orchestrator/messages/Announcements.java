@@ -6,47 +6,81 @@ import app.aladdin.contract.Role;
 import app.aladdin.contract.TaskResponse;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// What a person who listens is told of an answer: that it begins and how it ends, each once, and
-/// never its pieces.
+/// never its pieces. One that broke off and is made whole afterwards ends once more.
 final class Announcements {
+    private static final String COMPLETE = "message.said.complete";
+
     private final Map<String, Entry.State> running = new HashMap<>();
+
+    /// The conversations of answers that were said to have broken off, by the answers' ids.
+    private final Map<String, String> broken = new HashMap<>();
 
     /// What there is to say of an event, as the key of a text.
     Optional<String> of(ConversationEvent event) {
         return switch (event) {
-            case ConversationEvent.Put put -> of(put.entry());
+            case ConversationEvent.Put put -> of(put.conversation(), put.entry());
             case ConversationEvent.Opened opened -> {
                 running.clear();
-                yield Optional.empty();
+                yield mended(opened);
             }
             case ConversationEvent.Listed it -> Optional.empty();
             case ConversationEvent.Recent it -> Optional.empty();
             case ConversationEvent.Grew it -> Optional.empty();
             case ConversationEvent.Removed removed -> {
                 running.remove(removed.id());
+                broken.remove(removed.id());
                 yield Optional.empty();
             }
         };
     }
 
-    private Optional<String> of(Entry entry) {
+    /// What broke off may have been fetched whole since, perhaps under another id.
+    private Optional<String> mended(ConversationEvent.Opened opened) {
+        Map<String, Entry.State> now =
+                opened.entries().stream()
+                        .collect(Collectors.toMap(Entry::id, Entry::state, (one, other) -> other));
+        boolean any = false;
+        for (String id : List.copyOf(broken.keySet())) {
+            if (opened.conversation().equals(broken.get(id))
+                    && now.get(id) != Entry.State.INTERRUPTED) {
+                broken.remove(id);
+                any |= now.getOrDefault(id, Entry.State.COMPLETE) == Entry.State.COMPLETE;
+            }
+        }
+        return any ? Optional.of(COMPLETE) : Optional.empty();
+    }
+
+    private Optional<String> of(String conversation, Entry entry) {
         Entry.State before = running.get(entry.id());
         return switch (entry.state()) {
             case SENDING, STREAMING -> {
                 running.put(entry.id(), entry.state());
+                broken.remove(entry.id());
                 yield entry.state() == Entry.State.STREAMING && before == null
                         ? Optional.of("message.said.begins")
                         : Optional.empty();
             }
             case QUEUED -> Optional.empty();
             case SENT -> Optional.empty();
-            case COMPLETE ->
-                    ended(entry, begins(entry) ? "task.said.begins" : "message.said.complete");
+            case COMPLETE -> {
+                boolean mended = broken.remove(entry.id()) != null;
+                Optional<String> said = ended(entry, begins(entry) ? "task.said.begins" : COMPLETE);
+                // What comes whole may be a second answer in place of the one that broke off.
+                said.ifPresent(it -> broken.values().removeIf(conversation::equals));
+                yield mended ? Optional.of(COMPLETE) : said;
+            }
             case STOPPED -> ended(entry, "message.said.stopped");
-            case INTERRUPTED -> ended(entry, "message.said.interrupted");
+            case INTERRUPTED -> {
+                Optional<String> said = ended(entry, "message.said.interrupted");
+                said.ifPresent(it -> broken.put(entry.id(), conversation));
+                yield said;
+            }
             case FAILED -> ended(entry, "message.said.failed");
         };
     }

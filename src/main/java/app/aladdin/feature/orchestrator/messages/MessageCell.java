@@ -92,7 +92,7 @@ final class MessageCell extends VBox {
                                 look.reading().selected(row);
                             }
                         });
-        focusedProperty().subscribe(focused -> setAccessibleText(focused ? spoken() : null));
+        focusedProperty().subscribe(this::speak);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         setOnContextMenuRequested(this::menu);
         hoverProperty().subscribe(this::makeTools);
@@ -150,6 +150,8 @@ final class MessageCell extends VBox {
         if (behind && scene != null) {
             look.pace().learn(scene, start);
             pulse.request();
+        } else if (!row.growing()) {
+            speak(isFocused());
         }
     }
 
@@ -259,10 +261,20 @@ final class MessageCell extends VBox {
         notes.last(last);
     }
 
+    private void speak(boolean focused) {
+        setAccessibleText(focused ? spoken() : null);
+    }
+
     private String spoken() {
         String who = messages.get(row.mine() ? "message.you" : "message.orchestrator");
         String said = body == null ? markdown.plainText() : row.text();
-        return who + ", " + meta.getText() + ": " + said;
+        String trouble = status.spoken();
+        return who
+                + ", "
+                + meta.getText()
+                + ": "
+                + said
+                + (trouble.isEmpty() ? "" : "\n" + trouble);
     }
 
     private void makeTools(boolean wanted) {

@@ -16,6 +16,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /// Says under a message what is not well with it, and what can be done.
 final class MessageStatus extends HBox {
@@ -70,6 +71,14 @@ final class MessageStatus extends HBox {
         boolean shown = !getChildren().isEmpty();
         setVisible(shown);
         setManaged(shown);
+    }
+
+    /// What it says, for somebody who listens; empty where all is well.
+    String spoken() {
+        return getChildren().stream()
+                .filter(Label.class::isInstance)
+                .map(line -> ((Label) line).getText())
+                .collect(Collectors.joining(" "));
     }
 
     private void stalled(String key, String time) {

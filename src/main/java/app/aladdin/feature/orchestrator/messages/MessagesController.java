@@ -197,6 +197,7 @@ final class MessagesController {
 
     /// Remembers where the reader is, before another conversation is shown.
     void leave() {
+        spoken.setText("");
         bar.close();
         keepPlace();
         arrived = false;

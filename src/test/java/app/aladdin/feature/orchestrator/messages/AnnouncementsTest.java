@@ -13,6 +13,7 @@ import app.aladdin.contract.TaskResponse;
 import org.junit.jupiter.api.Test;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 final class AnnouncementsTest {
@@ -23,19 +24,19 @@ final class AnnouncementsTest {
     }
 
     private Optional<String> put(String id, Role role, Entry.State state, AnswerMetadata metadata) {
+        return announcements.of(new ConversationEvent.Put("c", entry(id, role, state, metadata)));
+    }
+
+    private static Entry entry(String id, Role role, Entry.State state, AnswerMetadata metadata) {
+        return new Entry(
+                id, role, "", Mode.CHAT, state, metadata, Instant.EPOCH, Optional.empty(), false);
+    }
+
+    private Optional<String> opened(String conversation, String id, Entry.State state) {
         return announcements.of(
-                new ConversationEvent.Put(
-                        "c",
-                        new Entry(
-                                id,
-                                role,
-                                "",
-                                Mode.CHAT,
-                                state,
-                                metadata,
-                                Instant.EPOCH,
-                                Optional.empty(),
-                                false)));
+                new ConversationEvent.Opened(
+                        conversation,
+                        List.of(entry(id, Role.ASSISTANT, state, AnswerMetadata.NONE))));
     }
 
     @Test
@@ -55,6 +56,44 @@ final class AnnouncementsTest {
         put("a", Role.ASSISTANT, Entry.State.STREAMING);
         assertThat(put("a", Role.ASSISTANT, Entry.State.INTERRUPTED))
                 .hasValue("message.said.interrupted");
+    }
+
+    @Test
+    void saysOnceThatWhatBrokeOffIsWhole() {
+        put("a", Role.ASSISTANT, Entry.State.STREAMING);
+        put("a", Role.ASSISTANT, Entry.State.INTERRUPTED);
+        assertThat(opened("c", "a", Entry.State.INTERRUPTED)).isEmpty();
+        assertThat(opened("other", "b", Entry.State.COMPLETE)).isEmpty();
+        assertThat(opened("c", "a", Entry.State.COMPLETE)).hasValue("message.said.complete");
+        assertThat(opened("c", "a", Entry.State.COMPLETE)).isEmpty();
+    }
+
+    @Test
+    void saysOnceThatTheServersOwnAnswerIsInThePlaceOfWhatBrokeOff() {
+        put("a", Role.ASSISTANT, Entry.State.STREAMING);
+        put("a", Role.ASSISTANT, Entry.State.INTERRUPTED);
+        assertThat(opened("c", "theirs", Entry.State.COMPLETE)).hasValue("message.said.complete");
+        assertThat(put("theirs", Role.ASSISTANT, Entry.State.COMPLETE)).isEmpty();
+    }
+
+    @Test
+    void saysThatAnAnswerBrokeOffAgain() {
+        put("a", Role.ASSISTANT, Entry.State.STREAMING);
+        put("a", Role.ASSISTANT, Entry.State.INTERRUPTED);
+        assertThat(put("a", Role.ASSISTANT, Entry.State.INTERRUPTED)).isEmpty();
+        put("a", Role.ASSISTANT, Entry.State.STREAMING);
+        assertThat(put("a", Role.ASSISTANT, Entry.State.INTERRUPTED))
+                .hasValue("message.said.interrupted");
+    }
+
+    @Test
+    void saysOnceThatWhatWasAskedAgainIsComplete() {
+        put("a", Role.ASSISTANT, Entry.State.STREAMING);
+        put("a", Role.ASSISTANT, Entry.State.INTERRUPTED);
+        put("q", Role.USER, Entry.State.SENDING);
+        assertThat(put("b", Role.ASSISTANT, Entry.State.COMPLETE))
+                .hasValue("message.said.complete");
+        assertThat(opened("c", "b", Entry.State.COMPLETE)).isEmpty();
     }
 
     @Test
