@@ -14,6 +14,7 @@ import java.util.List;
 /// From the start of a process of its own to a list of 1,000 messages from the offline store, and
 /// to the first key that is taken.
 final class ColdPhase {
+    private static final long REST_MILLIS = 2_000;
     private static final String KEPT = "bench-cold";
     private static final String LIST = "list ";
     private static final String KEY = "key ";
@@ -25,6 +26,7 @@ final class ColdPhase {
         try (Host host = Host.open(Bench.nobody(home)).orElseThrow()) {
             OpenPhase.keep(host, KEPT, Workload.messages(workload.json("conv-1k")));
         }
+        rest();
         long start = System.currentTimeMillis();
         Process process =
                 new ProcessBuilder(
@@ -50,6 +52,12 @@ final class ColdPhase {
 
     private static double since(long start, String line, String name) {
         return Long.parseLong(line.substring(name.length())) - start;
+    }
+
+    /// Waits until this process has done what it still had to do, which would take turns with a
+    /// start.
+    static void rest() throws InterruptedException {
+        Thread.sleep(REST_MILLIS);
     }
 
     /// The same Java, the same flags, the same classes.

@@ -29,6 +29,7 @@ final class WindowPhase {
     /// @param home a data directory of its own
     static void run(Path home, Figures figures) throws Exception {
         keepSample(home);
+        ColdPhase.rest();
         long start = System.currentTimeMillis();
         Process process =
                 new ProcessBuilder(ColdPhase.command(WindowProbe.class.getName(), home.toString()))
