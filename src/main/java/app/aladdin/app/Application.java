@@ -204,7 +204,10 @@ final class Application implements AutoCloseable {
                 };
         if (own.known()) {
             // The Studio would take turns with what shows the last project, which is here.
+            KeptProject last = new KeptProject(own.client());
             NextPicture.of(dispatcher, stage, filling);
+            last.await();
+            NextPicture.of(dispatcher, stage, () -> {});
         } else {
             dispatcher.execute(filling);
         }
@@ -234,6 +237,7 @@ final class Application implements AutoCloseable {
                         }
                     });
         }
+        new IdleCollector(timer, new JavaMachine());
     }
 
     /// Which server is meant, whatever says so.
