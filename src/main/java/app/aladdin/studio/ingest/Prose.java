@@ -19,6 +19,13 @@ final class Prose {
                             + " )?([\\p{Lu}][\\p{L}'’-]*(?:["
                             + " -](?:of|the|al|de|von|[\\p{Lu}][\\p{L}'’-]*)){0,5})"
                             + "(?:\\s*\\((\\d{1,3})\\))?\\s*,?\\s+(?:is|was|are)\\b.*");
+
+    /// As a screenplay introduces somebody: `ZAYNAB, 41, a dyer`, `ZAYNAB (41) dyes cloth`.
+    private static final Pattern INTRODUCED =
+            Pattern.compile(
+                    "(?s)([\\p{Lu}][\\p{Lu}'’-]+(?: [\\p{Lu}][\\p{Lu}'’-]+){0,4})"
+                            + "(?:,\\s|\\s*\\(\\s*\\d).*");
+
     private static final Pattern CALLED =
             Pattern.compile(
                     "(?s).*?\\b(?:called|named)\\s+[\"“]?([\\p{Lu}][\\p{L}'’-]*(?:["
@@ -88,14 +95,27 @@ final class Prose {
             body = parts[1].strip();
         } else {
             Matcher named = NAMED.matcher(text);
+            Matcher introduced = INTRODUCED.matcher(text);
             Matcher called = CALLED.matcher(text);
-            name = named.matches() ? named.group(1) : called.matches() ? called.group(1) : "";
+            name =
+                    introduced.matches()
+                            ? capitalised(introduced.group(1))
+                            : named.matches()
+                                    ? named.group(1)
+                                    : called.matches() ? called.group(1) : "";
         }
         if (!name.isBlank()) {
             draft.fields().put("name", cut(name));
         }
         draft.fields().put("description", body);
         return Kinds.guess(draft, text);
+    }
+
+    /// `UMM HASSAN` as it is written in running text.
+    private static String capitalised(String name) {
+        return Pattern.compile("(?<=\\p{L})\\p{Lu}+")
+                .matcher(name)
+                .replaceAll(letters -> letters.group().toLowerCase(Locale.ROOT));
     }
 
     private static String cut(String name) {

@@ -28,14 +28,18 @@ import java.util.Set;
 
 /// Queries by full text and by what is linked in the project's data, without a model.
 ///
-/// A thing is found when it is named, when it is linked with everything that is named, or when
-/// words of the query stand in it. Its relevance, 0 to 1, is the greatest of
+/// A thing is found when it is named, when it is linked with everything that is named, when it is a
+/// scene with such a slugline as is asked for, or when words of the query stand in it. Its
+/// relevance, 0 to 1, is the greatest of
 ///
 /// - 1 when the query names it;
 /// - 0.9 when it is of the type that is asked for and linked with everything that is named, 0.8
 ///   when it is of another type;
+/// - 0.9 when nothing is named and it is a scene with such a slugline as is asked for;
 /// - 0.75 times the share of the query's words that stand in it, plus 0.15 times its full-text
-///   score by the best score, plus 0.1 when it is of the type that is asked for.
+///   score by the best score, plus 0.1 when it is of the type that is asked for;
+///
+/// and half of that for a scene with another slugline than is asked for.
 ///
 /// The confidence, 0 to 1, is 0.3 when a known word says what is asked for, plus 0.5 times the
 /// share of names and words that the project knows, plus 0.2 when anything was found.
@@ -58,13 +62,14 @@ public final class ProjectQueries implements QueryEngine {
         Filter filter = Filter.of(request.filters());
         Understood understood = brain.understand(request.projectId(), request.query());
         Intent intent = Intent.of(understood);
+        HeadingWish heading = HeadingWish.of(understood);
         Map<String, Thing> things = things(request.projectId());
         List<Find> finds = new ArrayList<>();
         Map<String, TextHit> hits = hits(request, understood);
         Map<String, Integer> counts = counts(request.projectId(), understood);
         for (Thing thing : things.values()) {
             if (filter.lets(thing)) {
-                relevance(thing, understood, intent, hits, counts)
+                relevance(thing, understood, intent, heading, hits, counts)
                         .ifPresent(score ->
                                 finds.add(
                                         new Find(
@@ -138,6 +143,7 @@ public final class ProjectQueries implements QueryEngine {
             Thing thing,
             Understood understood,
             Intent intent,
+            HeadingWish heading,
             Map<String, TextHit> hits,
             Map<String, Integer> counts) {
         List<EntityRef> named = understood.named();
@@ -147,6 +153,8 @@ public final class ProjectQueries implements QueryEngine {
             best = 1;
         } else if (!named.isEmpty() && named.stream().allMatch(ref -> thing.linkedWith(ref.id()))) {
             best = wanted ? 0.9 : 0.8;
+        } else if (named.isEmpty() && !heading.isEmpty() && heading.fits(thing)) {
+            best = 0.9;
         }
         int all = understood.words().size();
         int there = counts.getOrDefault(thing.ref().id(), 0);
@@ -155,6 +163,9 @@ public final class ProjectQueries implements QueryEngine {
             float top = hits.values().iterator().next().score();
             double score = 0.75 * there / all + 0.15 * hit.score() / top + (wanted ? 0.1 : 0);
             best = Math.max(best, score);
+        }
+        if (!heading.isEmpty() && thing.ref().type().equals("scene") && !heading.fits(thing)) {
+            best /= 2;
         }
         return best == 0 ? Optional.empty() : Optional.of(Math.round(best * 1000) / 1000.0);
     }

@@ -116,6 +116,8 @@ final class ProjectIngestTest {
             textBlock =
                     """
                     Zaynab is a young woman who mends nets. | character | name | Zaynab
+                    ZAYNAB, 41, a cloth dyer with blue hands, sister of Halima. | character | name | Zaynab
+                    UMM HASSAN (60) is the woman who sells the oil. | character | name | Umm Hassan
                     Salt Quay is a place by the river, near the market. | location | name | Salt Quay
                     YUSUF: "You are late." | dialogue | speaker | YUSUF
                     Episode 3: The Long Wait. Nobody comes. | episode | name | The Long Wait

@@ -79,6 +79,28 @@ final class ProjectQueriesTest {
                                 .contains("FEATURES"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "night exterior scenes, EXT, NIGHT",
+        "outdoor scenes at night with Aladdin, EXT, NIGHT",
+        "interior day scenes with Halima, INT, DAY"
+    })
+    void putsScenesWithTheSluglineThatIsAskedForFirst(String text, String setting, String time) {
+        List<QueryResult> scenes =
+                query(text, QueryFilters.NONE, 100).results().stream()
+                        .filter(result -> result.type().equals("scene"))
+                        .toList();
+        assertThat(scenes.stream().filter(scene -> fits(scene, setting, time)).count())
+                .isPositive();
+        assertThat(scenes.stream().map(scene -> !fits(scene, setting, time)).toList())
+                .as("those with another slugline come behind")
+                .isSorted();
+    }
+
+    private static boolean fits(QueryResult scene, String setting, String time) {
+        return scene.title().startsWith(setting + ".") && scene.title().endsWith(" - " + time);
+    }
+
     @Test
     void showsTheWordsWhereTheyStand() {
         QueryResponse response = query("saucer loom");
