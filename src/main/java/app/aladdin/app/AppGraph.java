@@ -302,7 +302,7 @@ final class AppGraph {
         OwnCommands own = new OwnCommands(commands, messages);
         // Only then the view that was left has let go of the focus.
         own.places(navigator, () -> dispatcher.execute(window::enterMain));
-        window.keepFocus(() -> dispatcher.execute(window::enterMain));
+        window.keepFocus(dispatcher::execute);
         ObservableValue<Boolean> series =
                 project.project()
                         .map(open -> open.filter(it -> it.type().equals("series")).isPresent());
@@ -413,6 +413,7 @@ final class AppGraph {
 
     void bindKeys(Scene scene) {
         releases.add(new Keys(commands, navigator, sheets).bind(scene));
+        releases.add(new MenuKey(scene).bind());
     }
 
     /// Ends this content of the window: another one takes its place, or the window closes. Nothing

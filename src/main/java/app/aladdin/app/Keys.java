@@ -18,8 +18,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
-import java.util.Optional;
-
 /// The keys and mouse buttons that work everywhere in a window.
 final class Keys {
     private final Commands commands;
@@ -55,8 +53,10 @@ final class Keys {
             return;
         }
         for (Command command : commands.matching(press)) {
-            Optional<KeyCombination> key = commands.key(command);
-            if (key.filter(k -> early == modified(k)).isPresent() && command.enabled().getValue()) {
+            boolean now =
+                    commands.keys(command).stream()
+                            .anyMatch(key -> key.match(press) && early == modified(key));
+            if (now && command.enabled().getValue()) {
                 press.consume();
                 command.run();
                 return;

@@ -9,12 +9,14 @@ import app.aladdin.feature.story.StoryFeature;
 import app.aladdin.ui.nav.Destination;
 import app.aladdin.ui.nav.Navigator;
 import app.aladdin.ui.theme.Motion;
+import app.aladdin.ui.view.Focusing;
 import app.aladdin.ui.view.Sheets;
 import app.aladdin.ui.view.Toasts;
 
 import javafx.beans.binding.DoubleExpression;
 import javafx.beans.value.ChangeListener;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
@@ -26,6 +28,7 @@ import javafx.util.Subscription;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// The four parts of the window.
 final class MainWindowController {
@@ -56,6 +59,8 @@ final class MainWindowController {
     @FXML private VBox top;
     @FXML private SplitPane split;
     @FXML private StackPane main;
+
+    private Consumer<Runnable> later = Runnable::run;
 
     MainWindowController(
             ShellFeature shell,
@@ -135,6 +140,11 @@ final class MainWindowController {
     private void showPanel() {
         boolean open = frame.panelOpen().get();
         boolean out = frame.panelOut().get();
+        Scene scene = root.getScene();
+        Node owner = scene == null ? null : scene.getFocusOwner();
+        if (!open && owner != null && Focusing.within(owner, panel.root())) {
+            later.accept(this::enterMain);
+        }
         if (!open || out) {
             split.getItems().remove(panel.root());
         }
@@ -214,16 +224,39 @@ final class MainWindowController {
         panelWindow.hide();
     }
 
-    /// Keeps the focus in the view that is looked at when what had it there goes.
+    /// Keeps the focus in the view that is looked at when what had it there goes, and in the panel
+    /// as long as that is shown.
     ///
-    /// @param enter takes it into the view again, later
-    void keepFocus(Runnable enter) {
-        new LostFocus(main, enter).install();
+    /// @param later does something once the window has settled
+    void keepFocus(Consumer<Runnable> later) {
+        this.later = later;
+        new LostFocus(main, () -> later.accept(this::enterMain)).install();
+        new LostFocus(panel.root(), () -> later.accept(this::enterPanel)).install();
+    }
+
+    private void enterPanel() {
+        if (panel.root().getScene() == null || !PartCycle.enter(panel.root())) {
+            enterMain();
+        }
     }
 
     /// Takes the focus into the view that is looked at.
     void enterMain() {
-        PartCycle.enter(main);
+        Scene scene = root.getScene();
+        if (PartCycle.enter(main) || scene == null) {
+            return;
+        }
+        // What is still loading has nothing yet that could take it.
+        main.requestFocus();
+        scene.addPostLayoutPulseListener(
+                new Runnable() {
+                    @Override
+                    public void run() {
+                        if (!main.isFocused() || PartCycle.enter(main)) {
+                            scene.removePostLayoutPulseListener(this);
+                        }
+                    }
+                });
     }
 
     private ChangeListener<Number> width() {

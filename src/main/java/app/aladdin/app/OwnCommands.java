@@ -110,7 +110,8 @@ final class OwnCommands {
     void help(SettingsFeature settings, Tour tour, IntConsumer cycle) {
         commands.add(
                 command("settings.keys", CommandArea.HELP, Feather.COMMAND, settings::showKeys)
-                        .on("Shortcut+Shift+Slash"));
+                        .on("Shortcut+Shift+Slash")
+                        .or("F1"));
         commands.add(command("tour.start", CommandArea.HELP, Feather.COMPASS, tour::start));
         commands.add(
                 command(
@@ -142,7 +143,8 @@ final class OwnCommands {
                                 CommandArea.LOOK,
                                 Feather.MESSAGE_CIRCLE,
                                 () -> togglePanel(frame, panel))
-                        .on("Shortcut+Slash"));
+                        .on("Shortcut+Slash")
+                        .or("Shortcut+J"));
         commands.add(
                 command(
                                 "panel.out",

@@ -1,17 +1,22 @@
 package app.aladdin.app;
 
+import app.aladdin.ui.view.Focusing;
+
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.TraversalDirection;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /// Takes the focus from one part of the window to the next, round and round.
 final class PartCycle {
     private static final List<String> CHOSEN =
-            List.of(".nav-item.active", ".composer .text-area", ".list-side .list-view");
+            List.of(
+                    ".nav-item.active",
+                    ".composer .text-area",
+                    ".list-side .list-view",
+                    ".main-rows");
 
     private final List<? extends Node> parts;
 
@@ -21,9 +26,10 @@ final class PartCycle {
 
     /// @param step 1 for the next part, -1 for the one before
     void go(Scene scene, int step) {
+        Node owner = scene.getFocusOwner();
         int at = -1;
         for (int i = 0; i < parts.size(); i++) {
-            if (within(scene.getFocusOwner(), parts.get(i))) {
+            if (owner != null && Focusing.within(owner, parts.get(i))) {
                 at = i;
             }
         }
@@ -35,15 +41,6 @@ final class PartCycle {
                 return;
             }
         }
-    }
-
-    private static boolean within(@org.jspecify.annotations.Nullable Node node, Node part) {
-        for (Node each = node; each != null; each = each.getParent()) {
-            if (each.equals(part)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean shown(Node node) {
@@ -65,37 +62,12 @@ final class PartCycle {
                     && chosen.isFocusTraversable()
                     && !chosen.isDisabled()
                     && shown(chosen)) {
-                show(chosen);
+                Focusing.show(chosen);
                 return true;
             }
         }
-        return focus(part);
-    }
-
-    /// Only where keys lead from one control to the next does it show that it has the focus.
-    private static void show(Node node) {
-        node.requestFocus();
-        Scene scene = node.getScene();
-        if (scene != null && node.requestFocusTraversal(TraversalDirection.NEXT)) {
-            Node next = scene.getFocusOwner();
-            if (next != null) {
-                next.requestFocusTraversal(TraversalDirection.PREVIOUS);
-            }
-            if (!node.isFocused()) {
-                node.requestFocus();
-            }
-        }
-    }
-
-    private static boolean focus(Node node) {
-        if (!node.isVisible() || node.isDisabled()) {
-            return false;
-        }
-        if (node.isFocusTraversable()) {
-            show(node);
-            return true;
-        }
-        return node instanceof Parent parent
-                && parent.getChildrenUnmodifiable().stream().anyMatch(PartCycle::focus);
+        Optional<Node> first = Focusing.first(part);
+        first.ifPresent(Focusing::show);
+        return first.isPresent();
     }
 }

@@ -9,9 +9,7 @@ import app.aladdin.ui.view.Words;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,28 +19,22 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-import java.util.function.BiConsumer;
-import java.util.function.Predicate;
+import java.util.Optional;
+import java.util.function.Function;
 
 /// A conversation as a row: name, when something was last said, and what; or its name as it is
 /// typed anew.
 final class ConversationCell extends ListCell<ConversationsStore.Line> {
     private final Messages messages;
     private final Words words;
-    private final Predicate<String> renaming;
-    private final BiConsumer<String, @Nullable String> renamed;
+    private final Function<String, Optional<RenameField>> typing;
 
-    /// @param renaming whether a conversation's name is being typed
-    /// @param renamed told conversation and name; the name is null when it stays
+    /// @param typing the field in which a conversation's name is being typed
     ConversationCell(
-            Messages messages,
-            Words words,
-            Predicate<String> renaming,
-            BiConsumer<String, @Nullable String> renamed) {
+            Messages messages, Words words, Function<String, Optional<RenameField>> typing) {
         this.messages = messages;
         this.words = words;
-        this.renaming = renaming;
-        this.renamed = renamed;
+        this.typing = typing;
         setPrefWidth(0);
     }
 
@@ -65,8 +57,9 @@ final class ConversationCell extends ListCell<ConversationsStore.Line> {
                         + (line.unread() ? ", " + unread(line.news()) : "")
                         + ", "
                         + line.glance().text());
-        if (renaming.test(one.id())) {
-            setGraphic(field(one));
+        Optional<RenameField> field = typing.apply(one.id());
+        if (field.isPresent()) {
+            setGraphic(field.get());
             return;
         }
         setTooltip(new Tooltip(name));
@@ -128,40 +121,5 @@ final class ConversationCell extends ListCell<ConversationsStore.Line> {
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("conversation-row");
         return row;
-    }
-
-    private VBox field(Conversation one) {
-        TextField field = new TextField(one.name());
-        field.setAccessibleText(messages.get("conversations.rename"));
-        boolean[] over = {false};
-        field.setOnAction(e -> {
-            over[0] = true;
-            renamed.accept(one.id(), field.getText());
-        });
-        field.setOnKeyPressed(key -> {
-            if (key.getCode() == KeyCode.ESCAPE) {
-                key.consume();
-                over[0] = true;
-                renamed.accept(one.id(), null);
-            }
-        });
-        field.focusedProperty()
-                .subscribe((had, has) -> {
-                    if (had && !has && !over[0]) {
-                        over[0] = true;
-                        renamed.accept(one.id(), field.getText());
-                    }
-                });
-        field.sceneProperty()
-                .subscribe(scene -> {
-                    if (scene != null) {
-                        field.requestFocus();
-                        field.selectAll();
-                    }
-                });
-        VBox box = new VBox(field);
-        box.setAlignment(Pos.CENTER_LEFT);
-        box.getStyleClass().add("conversation-row");
-        return box;
     }
 }

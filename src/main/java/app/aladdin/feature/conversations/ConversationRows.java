@@ -3,6 +3,8 @@ package app.aladdin.feature.conversations;
 import app.aladdin.contract.Conversation;
 import app.aladdin.feature.conversations.ConversationsStore.Line;
 import app.aladdin.i18n.Messages;
+import app.aladdin.ui.view.Focusing;
+import app.aladdin.ui.view.RowKeys;
 import app.aladdin.ui.view.Words;
 
 import javafx.collections.FXCollections;
@@ -28,7 +30,9 @@ final class ConversationRows {
     private final ConversationMenu menu;
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
     private final ListView<Line> list = new ListView<>(lines);
+    private final Messages messages;
     private String renaming = "";
+    private @Nullable RenameField field;
     private boolean following;
 
     /// What somebody wants of a conversation.
@@ -40,12 +44,13 @@ final class ConversationRows {
     ConversationRows(ConversationsActions actions, Wishes wishes, Messages messages, Words words) {
         this.actions = actions;
         this.wishes = wishes;
+        this.messages = messages;
         this.menu = new ConversationMenu(actions, wishes.talk(), this::rename, messages);
-        list.getStyleClass().add("rows-64");
+        list.getStyleClass().addAll("rows-64", "main-rows");
+        RowKeys.begin(list);
         list.setAccessibleText(messages.get("nav.conversations"));
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        list.setCellFactory(view ->
-                new ConversationCell(messages, words, id -> renaming.equals(id), this::renamed));
+        list.setCellFactory(view -> new ConversationCell(messages, words, this::typing));
         list.setOnKeyPressed(this::key);
         list.getSelectionModel()
                 .getSelectedItems()
@@ -81,12 +86,16 @@ final class ConversationRows {
     void follow(Optional<String> open) {
         List<Conversation> chosen = chosen();
         boolean there = chosen.size() == 1 && open.equals(Optional.of(chosen.getFirst().id()));
-        if (open.isEmpty() || chosen.size() > 1 || there) {
+        if (chosen.size() > 1 || there) {
             return;
         }
         following = true;
+        if (open.isEmpty()) {
+            // A chosen row that is not read would not open when it is pressed.
+            list.getSelectionModel().clearSelection();
+        }
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).conversation().id().equals(open.get())) {
+            if (open.equals(Optional.of(lines.get(i).conversation().id()))) {
                 list.getSelectionModel().clearAndSelect(i);
             }
         }
@@ -130,17 +139,32 @@ final class ConversationRows {
         key.consume();
     }
 
+    private Optional<RenameField> typing(String id) {
+        return renaming.equals(id) ? Optional.ofNullable(field) : Optional.empty();
+    }
+
     private void rename(String id) {
+        String name =
+                lines.stream()
+                        .map(Line::conversation)
+                        .filter(one -> one.id().equals(id))
+                        .map(Conversation::name)
+                        .findFirst()
+                        .orElse("");
         renaming = id;
+        field =
+                new RenameField(
+                        name, messages.get("conversations.rename"), typed -> renamed(id, typed));
         list.refresh();
     }
 
     private void renamed(String id, @Nullable String typedName) {
         renaming = "";
+        field = null;
         if (typedName != null) {
             actions.rename(id, typedName);
         }
         list.refresh();
-        list.requestFocus();
+        Focusing.show(list);
     }
 }

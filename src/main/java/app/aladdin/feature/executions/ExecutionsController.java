@@ -12,6 +12,7 @@ import app.aladdin.ui.nav.Destination;
 import app.aladdin.ui.nav.Navigator;
 import app.aladdin.ui.view.Chip;
 import app.aladdin.ui.view.Notes;
+import app.aladdin.ui.view.RowKeys;
 import app.aladdin.ui.view.Skeletons;
 import app.aladdin.ui.view.Toasts;
 import app.aladdin.ui.view.Words;
@@ -85,17 +86,19 @@ final class ExecutionsController {
                         clock,
                         new RunDetail.Doing(
                                 actions::cancel,
-                                id -> navigator.go(new Destination.Conversations(Optional.of(id))),
+                                this::talk,
                                 () -> toasts.say(messages.get("execution.copied"))));
     }
 
     @FXML
     void initialize() {
         filters();
-        list.getStyleClass().add("rows-56");
+        list.getStyleClass().addAll("rows-56", "main-rows");
+        RowKeys.begin(list);
         list.setCellFactory(view -> new RunCell(messages, words, this::go));
         list.setAccessibleText(messages.get("nav.executions"));
         list.setPlaceholder(new Label(messages.get("list.noMatch")));
+        new RunMenu(messages, new RunMenu.Wishes(this::go, this::talk, actions::cancel)).on(list);
         list.setOnKeyPressed(key -> {
             Execution chosen = list.getSelectionModel().getSelectedItem();
             if (key.getCode() == KeyCode.ENTER && chosen != null) {
@@ -147,6 +150,10 @@ final class ExecutionsController {
 
     private void go(Execution run) {
         navigator.go(new Destination.Executions(Optional.of(run.id())));
+    }
+
+    private void talk(String conversation) {
+        navigator.go(new Destination.Conversations(Optional.of(conversation)));
     }
 
     private void show(Loadable<List<Execution>> loadable) {

@@ -14,6 +14,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -35,7 +36,7 @@ final class RunCell extends ListCell<Execution> {
         this.words = words;
         setPrefWidth(0);
         setOnMouseClicked(click -> {
-            if (getItem() != null) {
+            if (getItem() != null && click.getButton() == MouseButton.PRIMARY) {
                 open.accept(getItem());
             }
         });

@@ -49,7 +49,7 @@ final class KeysCard extends SettingsCard {
         HBox box = new HBox(change);
         box.setAlignment(Pos.CENTER_RIGHT);
         Label note = row(command.title(), "", box);
-        Runnable show = () -> change.setText(text(commands.key(command)));
+        Runnable show = () -> change.setText(text(commands.keys(command)));
         show.run();
         change.setAccessibleText(command.title() + ", " + change.getText());
         commands.chosen().addListener(it -> show.run());
@@ -88,8 +88,11 @@ final class KeysCard extends SettingsCard {
                 });
     }
 
-    private String text(Optional<KeyCombination> key) {
-        return key.map(words::of).orElseGet(() -> messages.get("settings.keys.none"));
+    private String text(List<KeyCombination> keys) {
+        return keys.stream()
+                .map(words::of)
+                .reduce((one, other) -> messages.get("settings.keys.or", one, other))
+                .orElseGet(() -> messages.get("settings.keys.none"));
     }
 
     /// Takes a key over, or says why not.
@@ -111,7 +114,7 @@ final class KeysCard extends SettingsCard {
         Optional<Command> other =
                 commands.all().stream()
                         .filter(each -> !each.id().equals(command.id()))
-                        .filter(each -> commands.key(each).filter(keys::equals).isPresent())
+                        .filter(each -> commands.keys(each).contains(keys))
                         .findFirst();
         if (other.isPresent()) {
             return messages.get("settings.keys.taken", other.get().title());

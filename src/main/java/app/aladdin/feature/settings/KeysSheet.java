@@ -7,8 +7,11 @@ import app.aladdin.ui.nav.Commands;
 import app.aladdin.ui.nav.KeyWords;
 import app.aladdin.ui.view.IconButton;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,7 +24,9 @@ import java.util.List;
 
 /// A sheet with all keys by what they belong to.
 final class KeysSheet extends VBox {
-    private static final double COLUMN = 300;
+    private static final double STEP = 0.2;
+    private static final double COLUMN = 360;
+    private static final KeyCombination MENU = KeyCombination.valueOf("Shift+F10");
 
     private final KeyWords words;
     private final Messages messages;
@@ -57,9 +62,25 @@ final class KeysSheet extends VBox {
         fill(areas, all);
         ScrollPane scroll = new ScrollPane(areas);
         scroll.setFitToWidth(true);
-        scroll.setPrefViewportHeight(400);
+        scroll.setPrefViewportHeight(560);
         scroll.getStyleClass().add("edge-to-edge");
+        addEventFilter(KeyEvent.KEY_PRESSED, press -> scroll(scroll, press));
         getChildren().addAll(head, scroll);
+    }
+
+    private static void scroll(ScrollPane scroll, KeyEvent press) {
+        double by =
+                switch (press.getCode()) {
+                    case DOWN -> STEP;
+                    case UP -> -STEP;
+                    case PAGE_DOWN -> 1;
+                    case PAGE_UP -> -1;
+                    default -> 0;
+                };
+        if (by != 0) {
+            scroll.setVvalue(Math.clamp(scroll.getVvalue() + by, 0, 1));
+            press.consume();
+        }
     }
 
     private static VBox column() {
@@ -90,13 +111,14 @@ final class KeysSheet extends VBox {
         head.getStyleClass().addAll("small", "faint");
         VBox column = new VBox(8, head);
         for (Command command : with) {
-            commands.key(command)
-                    .ifPresent(
-                            key -> column.getChildren().add(row(command.title(), words.of(key))));
+            column.getChildren().add(row(command.title(), commands.keys(command)));
         }
         if (area == CommandArea.LIST) {
             column.getChildren()
                     .addAll(
+                            row(messages.get("keys.menu"), words.of(MENU)),
+                            row(messages.get("keys.edit"), "F2"),
+                            row(messages.get("keys.delete"), messages.get("key.delete")),
                             row(messages.get("keys.next"), "J"),
                             row(messages.get("keys.previous"), "K"),
                             row(messages.get("keys.open"), messages.get("key.enter")),
@@ -105,18 +127,35 @@ final class KeysSheet extends VBox {
         return column;
     }
 
+    private HBox row(String name, List<KeyCombination> keys) {
+        HBox row = row(name, words.of(keys.getFirst()));
+        for (KeyCombination other : keys.subList(1, keys.size())) {
+            Label or = new Label(messages.get("keys.or"));
+            or.getStyleClass().addAll("small", "faint");
+            or.setMinWidth(Region.USE_PREF_SIZE);
+            row.getChildren().add(or);
+            add(row, words.of(other));
+        }
+        return row;
+    }
+
     private static HBox row(String name, String keys) {
         Label what = new Label(name);
         what.setMinWidth(0);
         what.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(what, Priority.ALWAYS);
         HBox row = new HBox(4, what);
+        row.setAlignment(Pos.CENTER_LEFT);
+        add(row, keys);
+        return row;
+    }
+
+    private static void add(HBox row, String keys) {
         for (String each : keys.split(" ", -1)) {
             Label key = new Label(each);
             key.getStyleClass().add("key");
             key.setMinWidth(Region.USE_PREF_SIZE);
             row.getChildren().add(key);
         }
-        return row;
     }
 }

@@ -205,7 +205,8 @@ final class DetailPane<T> {
         }
     }
 
-    private void duplicate() {
+    /// Opens a form for a new thing that is like the one that is shown.
+    void duplicate() {
         T thing = shown;
         if (thing != null) {
             forms.duplicate(thing);

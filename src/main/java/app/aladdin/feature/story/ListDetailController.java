@@ -171,6 +171,8 @@ final class ListDetailController<T> {
         rows.onSelected(opened()::selected, bulkBar::show);
         rows.onPressed(opened()::pressed);
         rows.onKeys(this::key);
+        RowMenu<T> menu = new RowMenu<>(selection, opened(), bulk, messages);
+        rows.controls().forEach(menu::on);
         listPlace.getChildren().add(pane);
         stuck = new Troubles<>(kind.kind(), desk, messages, opened().detail(), troubles);
         takePicturesAndTables();

@@ -111,6 +111,11 @@ final class OpenThing<T> {
         detail.edit();
     }
 
+    void duplicate() {
+        sides.open();
+        detail.duplicate();
+    }
+
     /// A list or a table.
     void show(boolean asTable) {
         rows.show(asTable);

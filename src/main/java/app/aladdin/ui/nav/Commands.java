@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// All commands of the window. Features add theirs; keys, palette, menus and the list of shortcuts
 /// read them here. FX thread only.
@@ -82,6 +83,15 @@ public final class Commands {
         return command.key(keyboard);
     }
 
+    /// All keys of a command, the one that is named first: the person's alone, or its own ones.
+    public List<KeyCombination> keys(Command command) {
+        Optional<KeyCombination> first = key(command);
+        boolean own = first.isPresent() && first.equals(ownKey(command));
+        return own
+                ? Stream.concat(first.stream(), command.others().stream()).toList()
+                : first.stream().toList();
+    }
+
     /// Whether keys do nothing for the moment, because one of them is being chosen.
     public boolean paused() {
         return paused;
@@ -99,7 +109,7 @@ public final class Commands {
     /// The commands that this key press means; several when two share a key.
     public List<Command> matching(KeyEvent press) {
         return all.stream()
-                .filter(command -> key(command).filter(key -> key.match(press)).isPresent())
+                .filter(command -> keys(command).stream().anyMatch(key -> key.match(press)))
                 .toList();
     }
 

@@ -1,13 +1,16 @@
 package app.aladdin.ui.view;
 
 import javafx.beans.value.ChangeListener;
+import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -19,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /// The layer over the window for cards that want an answer before anything else: a sheet in the
 /// middle, or a popover under the control that opened it. The focus stays inside the topmost card,
@@ -31,7 +35,14 @@ public final class Sheets extends StackPane {
 
     private final List<Sheets> others = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>();
-    private final ChangeListener<Node> keepInside = (it, before, now) -> keepInside(now);
+
+    /// What the last gesture was: whoever uses keys wants to see where the focus is.
+    private final EventHandler<InputEvent> gesture =
+            event -> byKey = event.getEventType() == KeyEvent.KEY_PRESSED;
+
+    private boolean byKey;
+    private boolean moving;
+    private final ChangeListener<Node> keepInside = (it, before, now) -> keepInside(before, now);
 
     public Sheets() {
         setPickOnBounds(false);
@@ -40,9 +51,13 @@ public final class Sheets extends StackPane {
                 .subscribe((before, now) -> {
                     if (before != null) {
                         before.focusOwnerProperty().removeListener(keepInside);
+                        before.removeEventFilter(KeyEvent.KEY_PRESSED, gesture);
+                        before.removeEventFilter(MouseEvent.MOUSE_PRESSED, gesture);
                     }
                     if (now != null) {
                         now.focusOwnerProperty().addListener(keepInside);
+                        now.addEventFilter(KeyEvent.KEY_PRESSED, gesture);
+                        now.addEventFilter(MouseEvent.MOUSE_PRESSED, gesture);
                     }
                 });
     }
@@ -123,7 +138,7 @@ public final class Sheets extends StackPane {
         getChildren().add(layer);
         layer.applyCss();
         layer.layout();
-        focusFirst(card);
+        Focusing.first(card).ifPresent(this::focus);
         return () -> close(shown);
     }
 
@@ -132,38 +147,36 @@ public final class Sheets extends StackPane {
             getChildren().remove(shown.layer());
             Node before = shown.before();
             if (before != null && Objects.equals(before.getScene(), getScene())) {
-                before.requestFocus();
+                focus(before);
             }
             shown.closed().run();
         }
     }
 
-    private void keepInside(@Nullable Node owner) {
-        if (open.isEmpty() || owner == null || within(owner, open.peek().layer())) {
+    private void focus(Node node) {
+        // A field shows it anyway, and must not be left and come back to: that would end what is
+        // typed.
+        if (!byKey || node instanceof TextInputControl) {
+            node.requestFocus();
             return;
         }
-        focusFirst(open.peek().card());
+        moving = true;
+        Focusing.show(node);
+        moving = false;
     }
 
-    private static boolean within(Node node, Node layer) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (at.equals(layer)) {
-                return true;
-            }
+    /// Behind the last control of a card comes its first one again, and before the first the last.
+    private void keepInside(@Nullable Node before, @Nullable Node now) {
+        if (moving || open.isEmpty() || now == null) {
+            return;
         }
-        return false;
-    }
-
-    private static boolean focusFirst(Node node) {
-        if (!node.isVisible() || node.isDisabled()) {
-            return false;
+        if (Focusing.within(now, open.peek().layer())) {
+            return;
         }
-        if (node.isFocusTraversable()) {
-            node.requestFocus();
-            return true;
-        }
-        return node instanceof Parent parent
-                && parent.getChildrenUnmodifiable().stream().anyMatch(Sheets::focusFirst);
+        Node card = open.peek().card();
+        Optional<Node> first = Focusing.first(card);
+        boolean back = before != null && now.isFocusVisible() && first.equals(Optional.of(before));
+        (back ? Focusing.last(card) : first).ifPresent(this::focus);
     }
 
     /// Lays a card under an anchor, inside the window.

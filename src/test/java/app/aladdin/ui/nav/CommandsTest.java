@@ -52,6 +52,16 @@ final class CommandsTest {
     }
 
     @Test
+    void takesASecondKeyForThoseWhoCannotTypeTheFirst() {
+        commands.add(command("a").on("Ctrl+Slash").or("Ctrl+J"));
+        assertThat(commands.matching(press(KeyCode.J, true)))
+                .extracting(Command::id)
+                .containsExactly("a");
+        chosen.set(Map.of("a", "Ctrl+Shift+Y"));
+        assertThat(commands.matching(press(KeyCode.J, true))).isEmpty();
+    }
+
+    @Test
     void takesAKeyAwayWhenSomebodyWantsNone() {
         commands.add(command("a").on("Ctrl+B"));
         chosen.set(Map.of("a", ""));

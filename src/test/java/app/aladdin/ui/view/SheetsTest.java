@@ -9,11 +9,13 @@ import app.aladdin.ui.Toolkit;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,21 @@ final class SheetsTest {
     @BeforeEach
     void focusTheWindow() throws Exception {
         onFx(below::requestFocus);
+    }
+
+    /// Only in a window has anything the focus for others to see.
+    private void inAWindow(Toolkit.Action action) throws Exception {
+        onFx(() -> {
+            Stage stage = new Stage();
+            stage.setScene(scene);
+            stage.show();
+            stage.requestFocus();
+            try {
+                action.run();
+            } finally {
+                stage.hide();
+            }
+        });
     }
 
     private static VBox card(String... buttons) {
@@ -66,6 +83,29 @@ final class SheetsTest {
             sheets.show(card("one"), () -> {});
             below.requestFocus();
             assertThat(focused()).isEqualTo("one");
+        });
+    }
+
+    @Test
+    void comesToTheLastControlBeforeTheFirst() throws Exception {
+        inAWindow(() -> {
+            sheets.show(card("one", "two"), () -> {});
+            assertThat(scene.getFocusOwner().requestFocusTraversal(TraversalDirection.PREVIOUS))
+                    .isTrue();
+            assertThat(focused()).isEqualTo("two");
+        });
+    }
+
+    @Test
+    void showsWhereTheFocusIsToThoseWhoUseKeys() throws Exception {
+        inAWindow(() -> {
+            press(KeyCode.A);
+            sheets.show(card("one", "two"), () -> {});
+            assertThat(focused()).isEqualTo("one");
+            assertThat(scene.getFocusOwner().isFocusVisible()).isTrue();
+            press(KeyCode.ESCAPE);
+            assertThat(focused()).isEqualTo("below");
+            assertThat(scene.getFocusOwner().isFocusVisible()).isTrue();
         });
     }
 

@@ -3,6 +3,7 @@ package app.aladdin.feature.orchestrator.messages;
 import app.aladdin.i18n.Messages;
 import app.aladdin.state.Dispatcher;
 import app.aladdin.ui.view.AnswerBodies;
+import app.aladdin.ui.view.Focusing;
 import app.aladdin.ui.view.Words;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -11,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 
@@ -347,16 +349,28 @@ final class MessageList {
 
     /// Shows a message from its beginning and gives it the focus.
     void focus(int index) {
+        Scene scene = flow.getScene();
+        Node owner = scene == null ? null : scene.getFocusOwner();
+        if (owner != null && Focusing.within(owner, flow)) {
+            // What has it may scroll out of sight, and would leave it to the first control of the
+            // window.
+            flow.requestFocus();
+        }
+        // Who goes to a message stays there; whether it is the end is looked at afterwards.
+        following.set(false);
         flow.show(index);
         flow.layout();
-        flow.getCellIfVisible(index)
-                .ifPresent(cell -> {
-                    if (cell.getNode().getBoundsInParent().getMinY() < 0
-                            || cell.getNode().getBoundsInParent().getHeight() > flow.getHeight()) {
-                        flow.showAsFirst(index);
-                    }
-                    cell.getNode().requestFocus();
-                });
+        boolean cut =
+                flow.getCellIfVisible(index)
+                        .map(cell -> cell.getNode().getBoundsInParent())
+                        .filter(at -> at.getMinY() < 0 || at.getHeight() > flow.getHeight())
+                        .isPresent();
+        if (cut) {
+            flow.showAsFirst(index);
+            // Cells are made anew for another place: only then is it known which one stays.
+            flow.layout();
+        }
+        flow.getCellIfVisible(index).ifPresent(cell -> cell.getNode().requestFocus());
         soon();
     }
 }
