@@ -56,6 +56,16 @@ final class PartCycle {
     ///
     /// @return whether anything there can have the focus
     static boolean enter(Node part) {
+        if (enterShown(part)) {
+            return true;
+        }
+        // What is in a pane that scrolls is there only with its first style; until then keys would
+        // go nowhere.
+        part.applyCss();
+        return enterShown(part);
+    }
+
+    private static boolean enterShown(Node part) {
         for (String wanted : CHOSEN) {
             Node chosen = part.lookup(wanted);
             if (chosen != null

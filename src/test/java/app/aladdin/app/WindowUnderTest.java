@@ -14,6 +14,7 @@ import app.aladdin.ui.markdown.MarkdownView;
 import app.aladdin.ui.nav.Command;
 
 import javafx.event.Event;
+import javafx.event.EventTarget;
 import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -374,7 +375,9 @@ final class WindowUnderTest implements AutoCloseable {
         onFx(() -> {
             KeyCodeCombination press = (KeyCodeCombination) KeyCombination.valueOf(keys);
             Node focused = scene().getFocusOwner();
-            Node target = focused == null ? scene().getRoot() : focused;
+            // As a scene does with what left it while it had the focus.
+            EventTarget target =
+                    focused == null || !scene().equals(focused.getScene()) ? scene() : focused;
             for (EventType<KeyEvent> type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
                 Event.fireEvent(
                         target,
