@@ -1,10 +1,12 @@
 package app.aladdin.app;
 
 import app.aladdin.client.Client;
+import app.aladdin.client.session.ServerKey;
 import app.aladdin.client.session.ServerOptions;
 import app.aladdin.contract.EntityLink;
 import app.aladdin.contract.Problem;
 import app.aladdin.contract.ProblemException;
+import app.aladdin.feature.gallery.Underway;
 import app.aladdin.host.Host;
 import app.aladdin.host.HostOptions;
 import app.aladdin.i18n.Messages;
@@ -36,8 +38,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -77,6 +81,10 @@ final class Application implements AutoCloseable {
 
     /// The server that is spoken to; FX thread only.
     private @Nullable ServerOptions spoken;
+
+    /// Pictures that were on their way to a server when what filled the window was put away, until
+    /// it is filled for that server again; FX thread only.
+    private final Map<ServerKey, Underway> underway = new HashMap<>();
 
     /// Whether the server is being left for another one; FX thread only.
     private boolean turning;
@@ -260,7 +268,7 @@ final class Application implements AutoCloseable {
         }
         turning = true;
         spoken = wanted;
-        before.end();
+        leave(before, left);
         graph = null;
         Objects.requireNonNull(stage.getScene()).setRoot(lamp());
         background.start(
@@ -273,6 +281,11 @@ final class Application implements AutoCloseable {
                     connect(own);
                 },
                 failure -> dispatcher.execute(() -> cannotOpen(failure)));
+    }
+
+    private void leave(AppGraph filled, ServerOptions server) {
+        underway.put(server.key(), filled.gallery().handOver());
+        filled.end();
     }
 
     private void turned(Host own, ServerOptions left, ServerOptions now, int waiting) {
@@ -347,6 +360,10 @@ final class Application implements AutoCloseable {
                                 choices.now(),
                                 options.server().values()));
         graph = made;
+        Underway left = underway.remove(Objects.requireNonNull(spoken).key());
+        if (left != null) {
+            made.gallery().takeOver(left);
+        }
         return made;
     }
 
@@ -361,7 +378,7 @@ final class Application implements AutoCloseable {
             return;
         }
         Destination here = before.navigator().here().get();
-        before.end();
+        leave(before, Objects.requireNonNull(spoken));
         AppGraph made = content(own);
         made.navigator().begin(here);
         Scene scene = Objects.requireNonNull(stage.getScene());

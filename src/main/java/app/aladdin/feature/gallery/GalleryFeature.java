@@ -146,6 +146,17 @@ public final class GalleryFeature {
         desk.choose(gallery.get().root(), chosen -> desk.actions().add(owner, chosen));
     }
 
+    /// Lets go of the pictures that are on their way; they stay as they are until somebody takes
+    /// them over.
+    public Underway handOver() {
+        return new Underway(desk.actions().leave());
+    }
+
+    /// Takes pictures further that were on their way in a window before this one.
+    public void takeOver(Underway left) {
+        desk.actions().goOn(left.uploads());
+    }
+
     /// All pictures of the project.
     public Parent open() {
         Gallery there = gallery.get();

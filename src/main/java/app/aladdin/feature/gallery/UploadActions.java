@@ -75,6 +75,24 @@ final class UploadActions {
         store.apply(new UploadEvent.Over(id));
     }
 
+    /// Stops, and gives back all that was not over. What is in mid-way begins anew: the server
+    /// knows it again by its id.
+    List<Upload> leave() {
+        stopReading.run();
+        stopSending.run();
+        return store.uploads().get().stream()
+                .map(it ->
+                        it.state() instanceof Upload.State.Sending
+                                ? it.with(new Upload.State.Waiting())
+                                : it)
+                .toList();
+    }
+
+    /// Goes on with what somebody else began.
+    void goOn(List<Upload> uploads) {
+        store.apply(new UploadEvent.Chosen(uploads));
+    }
+
     /// The server is there again: what failed for want of it goes on.
     void reconnected() {
         store.uploads().get().stream()
