@@ -5,7 +5,7 @@ import java.io.IOException;
 /// What is in memory when nothing happens any more.
 final class IdlePhase {
     private static final long REST_MILLIS = 5_000;
-    private static final long GIVING_BACK_MILLIS = 2_000;
+    private static final long GIVING_BACK_MILLIS = 6_000;
 
     private IdlePhase() {}
 
