@@ -14,6 +14,8 @@ import javafx.scene.control.Tooltip;
 
 import org.kordamp.ikonli.feather.Feather;
 
+import java.util.stream.Stream;
+
 /// The menu of what can be made anew: all commands that make something.
 final class NewMenu extends MenuButton {
     private final Commands commands;
@@ -26,18 +28,35 @@ final class NewMenu extends MenuButton {
         setMaxWidth(Double.MAX_VALUE);
         setTooltip(new Tooltip(messages.get("sidebar.new.what")));
         setAccessibleText(messages.get("sidebar.new.what"));
-        commands.all().addListener((ListChangeListener<Command>) change -> fill());
+        commands.all()
+                .addListener(
+                        (ListChangeListener<Command>)
+                                change -> {
+                                    if (concerns(change)) {
+                                        fill();
+                                    }
+                                });
         commands.chosen().addListener(it -> fill());
         fill();
     }
 
+    /// Nearly all commands come one by one at the start, and few of them are shown here.
+    private static boolean concerns(ListChangeListener.Change<? extends Command> change) {
+        while (change.next()) {
+            if (Stream.concat(change.getAddedSubList().stream(), change.getRemoved().stream())
+                    .anyMatch(NewMenu::shows)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean shows(Command command) {
+        return command.area() == CommandArea.CREATE;
+    }
+
     private void fill() {
-        getItems()
-                .setAll(
-                        commands.all().stream()
-                                .filter(command -> command.area() == CommandArea.CREATE)
-                                .map(this::item)
-                                .toList());
+        getItems().setAll(commands.all().stream().filter(NewMenu::shows).map(this::item).toList());
         setVisible(!getItems().isEmpty());
         setManaged(!getItems().isEmpty());
     }
