@@ -197,7 +197,8 @@ final class AppGraph {
                         views,
                         messages,
                         words,
-                        clock);
+                        clock,
+                        tools.timer());
         tables = new CsvFeature(client, project, dispatcher, files, sheets, toasts, messages);
         gallery =
                 new GalleryFeature(
@@ -216,6 +217,7 @@ final class AppGraph {
                 new StoryFeature(
                         client,
                         dispatcher,
+                        tools.timer(),
                         project,
                         navigator,
                         commands,

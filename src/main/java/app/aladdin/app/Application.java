@@ -357,6 +357,7 @@ final class Application implements AutoCloseable {
                                 frame,
                                 stage,
                                 files,
+                                timer,
                                 choices.now(),
                                 options.server().values()));
         graph = made;

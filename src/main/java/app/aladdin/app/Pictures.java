@@ -7,6 +7,7 @@ import app.aladdin.i18n.Messages;
 import app.aladdin.platform.Settings;
 import app.aladdin.platform.WindowState;
 import app.aladdin.state.FxDispatcher;
+import app.aladdin.state.SystemTimer;
 import app.aladdin.ui.files.FileAnswer;
 import app.aladdin.ui.nav.Destination;
 import app.aladdin.ui.theme.Appearance;
@@ -50,6 +51,7 @@ final class Pictures implements AutoCloseable {
     private static final long ROUND_MILLIS = 25;
 
     private final FxDispatcher dispatcher = new FxDispatcher();
+    private final SystemTimer timer = new SystemTimer("pictures-timer", Clock.systemUTC());
     private final Album folder;
     private final Theme theme;
     private final WindowFrame frame;
@@ -81,6 +83,7 @@ final class Pictures implements AutoCloseable {
                                         frame,
                                         stage,
                                         (over, question) -> FileAnswer.NONE,
+                                        timer,
                                         new SimpleObjectProperty<>(settings),
                                         Map.of())));
         scene =
@@ -401,6 +404,7 @@ final class Pictures implements AutoCloseable {
 
     @Override
     public void close() {
+        timer.close();
         dispatcher.execute(() -> scene.setRoot(new Group()));
     }
 }

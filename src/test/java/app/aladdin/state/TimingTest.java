@@ -1,6 +1,7 @@
 package app.aladdin.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 
@@ -95,5 +96,60 @@ final class TimingTest {
             cancel.run();
         }
         assertThat(received).isEmpty();
+    }
+
+    private Throttle throttle() {
+        return new Throttle(timer, dispatcher, Duration.ofMillis(200), () -> received.add("done"));
+    }
+
+    @Test
+    void whatIsAskedForOftenIsDoneOnceAtFirstAndOnceAfterARest() {
+        Throttle throttle = throttle();
+        for (int wish = 0; wish < 1_000; wish++) {
+            throttle.request();
+        }
+        dispatcher.run();
+        assertThat(received).hasSize(1);
+        for (int wish = 0; wish < 1_000; wish++) {
+            throttle.request();
+            dispatcher.run();
+        }
+        assertThat(received).hasSize(1);
+        pass(200);
+        assertThat(received).hasSize(2);
+        pass(10_000);
+        assertThat(received).hasSize(2);
+    }
+
+    @Test
+    void whatIsAskedForAgainAfterARestIsDoneAtOnce() {
+        Throttle throttle = throttle();
+        throttle.request();
+        dispatcher.run();
+        pass(200);
+        throttle.request();
+        dispatcher.run();
+        assertThat(received).hasSize(2);
+    }
+
+    @Test
+    void whatGoesWrongOnceIsDoneTheNextTime() {
+        List<String> tries = new ArrayList<>();
+        Throttle throttle =
+                new Throttle(
+                        timer,
+                        dispatcher,
+                        Duration.ofMillis(200),
+                        () -> {
+                            tries.add("try");
+                            if (tries.size() == 1) {
+                                throw new IllegalStateException("once");
+                            }
+                        });
+        throttle.request();
+        assertThatThrownBy(dispatcher::run).hasMessage("once");
+        throttle.request();
+        pass(200);
+        assertThat(tries).hasSize(2);
     }
 }

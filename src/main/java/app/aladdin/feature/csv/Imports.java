@@ -72,7 +72,8 @@ final class Imports {
             return;
         }
         now.progress.apply(event);
-        if (now.card != null) {
+        // It ends whatever became of edits, however many they were.
+        if (now.card != null && event instanceof EditEvent.Waiting) {
             now.card.progress(now.progress.made(), now.all);
         }
         if (now.progress.waiting() == 0) {

@@ -53,7 +53,11 @@ final class AppearanceChart extends SceneAxis {
     }
 
     void show(List<Scene> scenes, List<CharacterProfile> all) {
-        cast = most(all, MOST);
+        List<CharacterProfile> now = most(all, MOST);
+        if (now.equals(cast) && scenes.equals(scenes())) {
+            return;
+        }
+        cast = now;
         Map<String, Set<String>> byId = new HashMap<>();
         for (CharacterProfile one : cast) {
             byId.put(

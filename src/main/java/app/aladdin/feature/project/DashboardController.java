@@ -229,8 +229,10 @@ final class DashboardController {
 
     private void showScript() {
         figures.show();
-        script.show(scenes());
-        glance.changed();
+        if (!script.scenes().equals(scenes())) {
+            script.show(scenes());
+            glance.changed();
+        }
         appearances.show(scenes(), cast());
         presence.changed();
         dialogue.show(cast());

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /// What the dashboard says beyond the project's own lists: what is new and what to do next. Lives
 /// on the dispatcher's thread.
@@ -32,6 +33,7 @@ final class DashboardStore {
     private final ProjectStore project;
     private final WorkStore work;
     private final Clock clock;
+    private final Runnable lookSoon;
     private final Touches touches = new Touches();
     private final Set<String> sentHere = new HashSet<>();
     private final Map<String, Unsent> unsent = new LinkedHashMap<>();
@@ -43,16 +45,30 @@ final class DashboardStore {
     private boolean unreachable;
     private List<Note> notices = List.of();
 
-    DashboardStore(ProjectStore project, WorkStore work, Clock clock) {
+    /// @param pace makes of a whole look one that many small things may ask for
+    DashboardStore(
+            ProjectStore project, WorkStore work, Clock clock, UnaryOperator<Runnable> pace) {
         this.project = project;
         this.work = work;
         this.clock = clock;
-        project.episodes().subscribe(all -> look());
-        project.scenes().subscribe(all -> look());
-        project.characters().subscribe(all -> look());
-        project.locations().subscribe(all -> look());
+        this.lookSoon = pace.apply(this::look);
+        follow(project.episodes());
+        follow(project.scenes());
+        follow(project.characters());
+        follow(project.locations());
         work.executions().subscribe(all -> look());
         work.conversations().subscribe(all -> look());
+    }
+
+    /// What is new here is told as one's own right behind the list, so that a known one can wait.
+    private <T> void follow(ReadOnlyObjectProperty<Loadable<List<T>>> list) {
+        list.subscribe((before, now) -> {
+            if (before.known().isPresent()) {
+                lookSoon.run();
+            } else {
+                look();
+            }
+        });
     }
 
     /// Another project is open, and it is not known yet when somebody was here last.
@@ -73,7 +89,7 @@ final class DashboardStore {
     void apply(EntityEvent event) {
         if (event instanceof EntityEvent.Touched touched) {
             touches.heard(touched, clock.instant());
-            look();
+            lookSoon.run();
         }
     }
 
@@ -82,7 +98,7 @@ final class DashboardStore {
         // It ends whatever became of edits, however many they were.
         if (event instanceof EditEvent.Waiting waiting) {
             failed = waiting.edits().stream().filter(Edit::failed).toList();
-            look();
+            lookSoon.run();
         }
     }
 

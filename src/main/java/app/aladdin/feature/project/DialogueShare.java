@@ -48,13 +48,17 @@ final class DialogueShare extends VBox {
 
     void show(List<CharacterProfile> cast) {
         List<Part> parts = parts(cast);
+        String lines =
+                messages.get(
+                        "dashboard.dialogue.lines",
+                        cast.stream().mapToInt(CharacterProfile::speeches).sum());
+        if (parts.equals(bar.parts) && lines.equals(total.getText())) {
+            return;
+        }
         int words = parts.stream().mapToInt(Part::words).sum();
         setVisible(words > 0);
         setManaged(words > 0);
-        total.setText(
-                messages.get(
-                        "dashboard.dialogue.lines",
-                        cast.stream().mapToInt(CharacterProfile::speeches).sum()));
+        total.setText(lines);
         bar.show(parts);
         names.getChildren().clear();
         for (Part part : parts) {

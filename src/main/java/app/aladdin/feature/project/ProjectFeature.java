@@ -12,6 +12,8 @@ import app.aladdin.contract.Mode;
 import app.aladdin.contract.Project;
 import app.aladdin.i18n.Messages;
 import app.aladdin.state.Dispatcher;
+import app.aladdin.state.Throttle;
+import app.aladdin.state.Timer;
 import app.aladdin.ui.nav.Navigator;
 import app.aladdin.ui.view.Sheets;
 import app.aladdin.ui.view.Views;
@@ -28,6 +30,9 @@ import java.util.function.Consumer;
 
 /// The dashboard, wired.
 public final class ProjectFeature {
+    /// How long the dashboard rests between two looks at everything.
+    private static final java.time.Duration PACE = java.time.Duration.ofMillis(250);
+
     private static final Duration STILL_HERE = Duration.seconds(20);
 
     private final Parent root;
@@ -46,8 +51,14 @@ public final class ProjectFeature {
             Views views,
             Messages messages,
             Words words,
-            Clock clock) {
-        DashboardStore store = new DashboardStore(project, work, clock);
+            Clock clock,
+            Timer timer) {
+        DashboardStore store =
+                new DashboardStore(
+                        project,
+                        work,
+                        clock,
+                        look -> new Throttle(timer, dispatcher, PACE, look)::request);
         Consumer<EntityEvent> entities = dispatcher.inbox(store::apply);
         Consumer<EditEvent> edits = dispatcher.inbox(store::apply);
         Consumer<ConversationEvent> conversations = dispatcher.inbox(store::apply);

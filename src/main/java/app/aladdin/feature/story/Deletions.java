@@ -20,6 +20,7 @@ final class Deletions {
     private final Toasts toasts;
     private final Messages messages;
     private final Runnable changed;
+    private final Runnable changedSoon;
 
     /// What is not shown, by the ids that things have now.
     private final Set<String> hidden = new HashSet<>();
@@ -28,11 +29,18 @@ final class Deletions {
     private final Map<String, String> sent = new HashMap<>();
 
     /// @param changed told when something left the list or came back
-    Deletions(StoryActions actions, Toasts toasts, Messages messages, Runnable changed) {
+    /// @param changedSoon told instead where it may wait for more of that
+    Deletions(
+            StoryActions actions,
+            Toasts toasts,
+            Messages messages,
+            Runnable changed,
+            Runnable changedSoon) {
         this.actions = actions;
         this.toasts = toasts;
         this.messages = messages;
         this.changed = changed;
+        this.changedSoon = changedSoon;
     }
 
     boolean hides(String id) {
@@ -71,7 +79,7 @@ final class Deletions {
             case EditEvent.Queued it -> {
                 String id = sent.remove(it.edit().id());
                 if (id != null && hidden.remove(id)) {
-                    changed.run();
+                    changedSoon.run();
                 }
             }
             case EditEvent.Renamed it -> {
@@ -80,7 +88,7 @@ final class Deletions {
                     offered.forEach(
                             ids -> ids.replaceAll(id -> id.equals(it.pendingId()) ? it.id() : id));
                     sent.replaceAll((edit, id) -> id.equals(it.pendingId()) ? it.id() : id);
-                    changed.run();
+                    changedSoon.run();
                 }
             }
             case EditEvent.Waiting _,

@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 
@@ -34,6 +35,10 @@ final class DetailPane<T> {
     private final IntConsumer onStep;
     private final Patience patience = new Patience();
     private @Nullable T shown;
+    private @Nullable Node page;
+
+    /// What is under way with it, as it is shown.
+    private Optional<UnderWay> underWay = Optional.empty();
 
     /// The side that is looked at, which stays the same from thing to thing.
     private String tab = "";
@@ -92,22 +97,34 @@ final class DetailPane<T> {
         return forms.isOpen();
     }
 
+    /// Whether it is there to be read as it is, with what is under way with it.
     boolean shows(T thing) {
-        return thing.equals(shown);
+        return thing.equals(shown)
+                && Objects.equals(page, place.getContent())
+                && underWay.equals(underWay(thing));
+    }
+
+    private record UnderWay(EditMark mark, boolean canUndo) {}
+
+    private Optional<UnderWay> underWay(T thing) {
+        return desk.marks()
+                .of(kind.id(thing))
+                .map(mark -> new UnderWay(mark, waysBack.knows(mark.edit())));
     }
 
     void show(T thing) {
         boolean other = shown == null || !kind.id(shown).equals(kind.id(thing));
         shown = thing;
-        VBox page =
+        underWay = underWay(thing);
+        VBox now =
                 new VBox(
                         new DetailView(kind.detail(thing), tools(), tab, it -> tab = it, messages));
-        Optional<EditMark> mark = desk.marks().of(kind.id(thing));
-        patience.follow(kind.id(thing), mark);
-        mark.ifPresent(it -> page.getChildren().addFirst(mark(it)));
-        page.getStyleClass().add("detail-surface");
+        patience.follow(kind.id(thing), underWay.map(UnderWay::mark));
+        underWay.ifPresent(it -> now.getChildren().addFirst(mark(it)));
+        now.getStyleClass().add("detail-surface");
         double before = place.getVvalue();
-        place.setContent(page);
+        page = now;
+        place.setContent(now);
         place.setVvalue(other ? 0 : before);
     }
 
@@ -148,16 +165,16 @@ final class DetailPane<T> {
         return tools;
     }
 
-    private Node mark(EditMark mark) {
+    private Node mark(UnderWay now) {
         StoryActions actions = desk.actions();
         Node card =
-                switch (mark) {
+                switch (now.mark()) {
                     case EditMark.Pending pending ->
                             new PendingMark(
                                     pending,
                                     messages,
                                     patience.over(),
-                                    waysBack.knows(pending.edit()),
+                                    now.canUndo(),
                                     () -> waysBack.takeBack(pending.edit()),
                                     actions::hurry);
                     case EditMark.Failed failed -> trouble(failed);

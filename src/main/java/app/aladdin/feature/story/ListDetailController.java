@@ -3,6 +3,7 @@ package app.aladdin.feature.story;
 import app.aladdin.client.edits.EditEvent;
 import app.aladdin.i18n.Messages;
 import app.aladdin.state.Loadable;
+import app.aladdin.state.Throttle;
 import app.aladdin.ui.icon.Icons;
 import app.aladdin.ui.nav.Navigator;
 import app.aladdin.ui.view.LoadablePane;
@@ -68,7 +69,13 @@ final class ListDetailController<T> {
     private @Nullable OpenThing<T> open;
     private @Nullable ListHead<T> asking;
     private @Nullable Troubles<T> stuck;
-    private boolean marksChanging;
+    private final Throttle marksChange;
+
+    /// Whether what is open may say something that has changed elsewhere.
+    private boolean outdated;
+
+    /// Whether something has changed while nobody looked.
+    private boolean behind;
 
     ListDetailController(
             StoryKind<T> kind,
@@ -84,9 +91,15 @@ final class ListDetailController<T> {
         this.pane = new LoadablePane(messages, words, retry);
         this.narrowing = new Narrowing<>(kind);
         this.deletions =
-                new Deletions(desk.actions(), desk.toasts(), messages, this::hiddenChanged);
+                new Deletions(
+                        desk.actions(),
+                        desk.toasts(),
+                        messages,
+                        this::hiddenChanged,
+                        desk.paced(this::hiddenChanged)::request);
+        this.marksChange = desk.paced(this::marksChanged);
         this.shelf = new Shelf<>(kind, narrowing, deletions::hides);
-        this.touched = new TouchMarks(kind.kind(), this::refresh);
+        this.touched = new TouchMarks(kind.kind(), desk.paced(this::refresh)::request);
         this.hover = new Hover(id -> desk.prefetch(kind.kind(), id));
         ThingTable.RowTools tools = new ThingTable.RowTools(desk.marks(), touched, hover);
         this.table =
@@ -178,12 +191,12 @@ final class ListDetailController<T> {
         takePicturesAndTables();
         kind.list().subscribe(this::show);
         kind.figures().addListener((it, before, now) -> figuresChanged());
-        desk.marks().version().subscribe(it -> marksChangeSoon());
+        desk.marks().version().subscribe(it -> marksChange.request());
         desk.touched().subscribe(now -> now.ifPresent(touched::heard));
         desk.opened()
                 .subscribe(now -> {
                     hover.forget();
-                    marksChangeSoon();
+                    marksChange.request();
                 });
         asking().recall();
     }
@@ -233,8 +246,10 @@ final class ListDetailController<T> {
 
     private void figuresChanged() {
         narrowing.forget();
+        outdated = true;
         opened().rearrange(shelf::sort);
         refresh();
+        marksChange.request();
     }
 
     private void show(Loadable<List<T>> loadable) {
@@ -259,6 +274,9 @@ final class ListDetailController<T> {
 
     /// Opens the thing with that id, or the first one when none is named.
     void open(Optional<String> id) {
+        if (behind) {
+            showMarks();
+        }
         opened().open(id);
     }
 
@@ -269,27 +287,26 @@ final class ListDetailController<T> {
     }
 
     private void formClosed() {
-        marksChangeSoon();
+        // At once: the list has the change already, and the words before it were seen again.
+        opened().showAgain(true);
+        marksChange.request();
         if (selection.one().isEmpty()) {
             opened().follow();
         }
     }
 
-    /// Many edits in a row are looked at once.
-    private void marksChangeSoon() {
-        if (!marksChanging) {
-            marksChanging = true;
-            desk.dispatcher()
-                    .execute(() -> {
-                        marksChanging = false;
-                        marksChanged();
-                    });
+    private void marksChanged() {
+        behind = split.getScene() == null;
+        if (!behind) {
+            showMarks();
         }
     }
 
-    private void marksChanged() {
+    private void showMarks() {
+        behind = false;
         refresh();
         stuck().show();
-        opened().showAgain(true);
+        opened().showAgain(outdated);
+        outdated = false;
     }
 }

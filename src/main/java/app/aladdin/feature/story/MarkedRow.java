@@ -66,14 +66,17 @@ final class MarkedRow extends HBox {
                 now instanceof EditMark.Pending pending
                         ? pending.waits() ? Tone.WARNING : Tone.ACCENT
                         : Tone.DANGER;
-        mark.setText(text);
-        mark.setTooltip(new Tooltip(text));
-        mark.setGraphic(
-                Icons.of(
-                        now instanceof EditMark.Pending ? Feather.CLOCK : Feather.ALERT_CIRCLE,
-                        12));
-        fit();
-        mark.getStyleClass().setAll("label", "tag", tone.styleClass());
+        // Rows are shown again and again while many things are on their way.
+        if (!text.equals(mark.getText())) {
+            mark.setText(text);
+            mark.setTooltip(new Tooltip(text));
+            mark.setGraphic(
+                    Icons.of(
+                            now instanceof EditMark.Pending ? Feather.CLOCK : Feather.ALERT_CIRCLE,
+                            12));
+            fit();
+            mark.getStyleClass().setAll("label", "tag", tone.styleClass());
+        }
         if (getChildren().size() == 1) {
             getChildren().add(mark);
             pseudoClassStateChanged(MARKED, true);

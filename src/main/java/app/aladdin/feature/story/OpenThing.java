@@ -167,6 +167,8 @@ final class OpenThing<T> {
     }
 
     /// Shows what has become of the open thing.
+    ///
+    /// @param also even where nothing has become of itself
     void showAgain(boolean also) {
         if (!detail.isEditing() && !selection.several()) {
             selection.one().filter(thing -> also || !detail.shows(thing)).ifPresent(detail::show);

@@ -9,12 +9,15 @@ import app.aladdin.contract.Json;
 import app.aladdin.contract.ProblemException;
 import app.aladdin.contract.Project;
 import app.aladdin.state.Dispatcher;
+import app.aladdin.state.Throttle;
+import app.aladdin.state.Timer;
 import app.aladdin.ui.view.Toasts;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -26,6 +29,7 @@ import java.util.function.Supplier;
 record StoryDesk(
         Client client,
         Dispatcher dispatcher,
+        Timer timer,
         StoryActions actions,
         EditMarks marks,
         FormDrafts drafts,
@@ -34,6 +38,13 @@ record StoryDesk(
         StoryTables tables,
         StoryPictures pictures,
         Toasts toasts) {
+    /// How long a list rests before it is gone through again.
+    private static final Duration PACE = Duration.ofMillis(200);
+
+    /// Something that goes through a whole list, to be asked for by each of many small things.
+    Throttle paced(Runnable action) {
+        return new Throttle(timer, dispatcher, PACE, action);
+    }
 
     /// What somebody else changed last.
     ReadOnlyObjectProperty<Optional<EntityEvent.Touched>> touched() {

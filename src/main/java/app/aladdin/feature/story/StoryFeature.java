@@ -11,6 +11,7 @@ import app.aladdin.contract.Project;
 import app.aladdin.i18n.Messages;
 import app.aladdin.state.Dispatcher;
 import app.aladdin.state.Later;
+import app.aladdin.state.Timer;
 import app.aladdin.ui.nav.Command;
 import app.aladdin.ui.nav.CommandArea;
 import app.aladdin.ui.nav.Commands;
@@ -45,6 +46,7 @@ public final class StoryFeature {
     public StoryFeature(
             Client client,
             Dispatcher dispatcher,
+            Timer timer,
             ProjectStore store,
             Navigator navigator,
             Commands commands,
@@ -64,6 +66,7 @@ public final class StoryFeature {
                 new StoryDesk(
                         client,
                         dispatcher,
+                        timer,
                         new StoryActions(client.edits(), project),
                         marks,
                         drafts,

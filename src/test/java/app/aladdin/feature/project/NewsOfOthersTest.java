@@ -51,7 +51,7 @@ class NewsOfOthersTest {
             cache = OfflineStore.open(file);
             client = new Client(ServerKey.THIS_COMPUTER, cache, Clock.systemUTC());
             WorkStore work = new WorkStore(id -> {});
-            dashboard = new DashboardStore(project, work, Clock.systemUTC());
+            dashboard = new DashboardStore(project, work, Clock.systemUTC(), look -> look);
             Consumer<EntityEvent> lists = dispatcher.inbox(project::apply);
             Consumer<EntityEvent> touched = dispatcher.inbox(dashboard::apply);
             client.entities().events().subscribe(lists);
