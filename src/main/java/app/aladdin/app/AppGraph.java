@@ -285,6 +285,7 @@ final class AppGraph {
                         sheets,
                         toasts);
         root = new Zoom(views.load(window));
+        tools.theme().carry(talking.panel().root());
         root.setNodeOrientation(
                 Languages.rightToLeft(messages.locale())
                         ? NodeOrientation.RIGHT_TO_LEFT

@@ -1,11 +1,8 @@
 package app.aladdin.app;
 
 import app.aladdin.client.Client;
-import app.aladdin.i18n.Messages;
-import app.aladdin.platform.Settings;
 
 import java.util.List;
-import java.util.Locale;
 
 /// The same views for other people: in German, in longer words and mirrored, and larger.
 final class LanguageStates {
@@ -30,9 +27,8 @@ final class LanguageStates {
     }
 
     void take() throws Exception {
-        try (Pictures pictures =
-                new Pictures(client, folder, new Messages(Locale.GERMAN), Settings.DEFAULT)) {
-            everywhere(pictures, "german");
+        try (Pictures pictures = Look.GERMAN.open(client, folder)) {
+            everywhere(pictures, Look.GERMAN.prefix());
             pictures.go("characters");
             pictures.press(".list-side .as-table");
             pictures.take("german-characters-table");
@@ -40,21 +36,17 @@ final class LanguageStates {
             pictures.keys();
             pictures.take("german-keys");
         }
-        try (Pictures pictures =
-                new Pictures(client, folder, Messages.pseudo(), Settings.DEFAULT)) {
-            pictures.mirror();
-            everywhere(pictures, "mirrored");
-        }
-        try (Pictures pictures = new Pictures(client, folder)) {
-            pictures.scale(1.5);
-            everywhere(pictures, "larger");
+        for (Look look : List.of(Look.MIRRORED, Look.LARGER)) {
+            try (Pictures pictures = look.open(client, folder)) {
+                everywhere(pictures, look.prefix());
+            }
         }
     }
 
-    private static void everywhere(Pictures pictures, String name) throws Exception {
+    private static void everywhere(Pictures pictures, String prefix) throws Exception {
         for (String place : PLACES) {
             pictures.go(place);
-            pictures.take(name + "-" + place);
+            pictures.take(prefix + place);
         }
     }
 }

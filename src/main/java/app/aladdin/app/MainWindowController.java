@@ -152,6 +152,7 @@ final class MainWindowController {
             // A window cannot be shown while another one is still being made.
             widest(Double.MAX_VALUE);
             panelWindow.show(panel.root());
+            later.accept(panel::focus);
             return;
         }
         panelWindow.hide();

@@ -66,6 +66,15 @@ final class MissingStates {
             pictures.await(".list-troubles .card");
             pictures.take("scenes-pending-deletion");
         }
+        Look.all(
+                client,
+                folder,
+                "scenes-pending",
+                (pictures, prefix) -> {
+                    pictures.go("scenes");
+                    pictures.await(".list-troubles .card");
+                    pictures.take(prefix + "scenes-pending-deletion");
+                });
     }
 
     /// Without the server, and nothing was kept.
@@ -82,6 +91,14 @@ final class MissingStates {
                 pictures.go(place);
                 pictures.take(place + "-failed");
             }
+            Look.all(
+                    host.client(),
+                    folder,
+                    "scenes-",
+                    (others, prefix) -> {
+                        others.go("scenes");
+                        others.take(prefix + "scenes-failed");
+                    });
         }
     }
 }

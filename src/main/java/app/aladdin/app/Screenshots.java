@@ -129,6 +129,9 @@ public final class Screenshots {
         talk.begin();
         talk.ask(Mode.DATA, "Type: scene\nSetting: CAVE\nSummary: ", Entry.State.COMPLETE);
         take(client, "dashboard", "data-errors");
+        talk.begin();
+        talk.ask(QUESTION, Entry.State.COMPLETE);
+        take(client, "dashboard", "dashboard-answer");
     }
 
     private void take(Client client, String place, String name) throws Exception {

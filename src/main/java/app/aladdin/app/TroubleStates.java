@@ -70,12 +70,17 @@ final class TroubleStates {
         PictureDesk.await(told, "three that were not taken");
         release.run();
         try (Pictures pictures = new Pictures(client, folder)) {
-            for (String id : List.of(LAMP, OTHER)) {
-                pictures.go(new Destination.Scenes(Optional.of(id)));
-                pictures.take(id.equals(LAMP) ? "scenes-trouble" : "scenes-conflict");
-            }
+            both(pictures, "");
         }
+        Look.all(client, folder, "scenes-", TroubleStates::both);
         client.edits().discardAll(edits);
+    }
+
+    private static void both(Pictures pictures, String prefix) throws Exception {
+        for (String id : List.of(LAMP, OTHER)) {
+            pictures.go(new Destination.Scenes(Optional.of(id)));
+            pictures.take(prefix + (id.equals(LAMP) ? "scenes-trouble" : "scenes-conflict"));
+        }
     }
 
     private String changed(String id, ObjectNode before, ObjectNode after) {

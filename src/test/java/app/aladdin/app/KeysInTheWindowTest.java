@@ -32,7 +32,8 @@ final class KeysInTheWindowTest {
     }
 
     @Test
-    void comesIntoAViewThatIsStillLoadingAndOpensTheMenuOfItsRow() throws Exception {
+    void comesIntoAViewThatIsStillLoadingOpensTheMenuOfARowAndGoesOnWhereOneWasDeleted()
+            throws Exception {
         try (WindowUnderTest window = WindowUnderTest.open(home, "")) {
             window.await("the sample project", () -> window.showsText("14 at night"));
             onFx(() -> window.run("nav.scenes"));
@@ -54,6 +55,11 @@ final class KeysInTheWindowTest {
                                 row.localToScreen(row.getLayoutBounds()).getMaxY());
                 menu.hide();
             });
+            window.await("where one is", () -> window.showsText("Sc 2"));
+            window.keys("Delete");
+            window.await("the neighbour", () -> window.showsText("Sc 3"));
+            window.keys("Down");
+            window.await("the next one", () -> window.showsText("Sc 4"));
         }
     }
 }

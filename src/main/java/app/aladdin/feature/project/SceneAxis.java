@@ -20,9 +20,9 @@ import javafx.scene.shape.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// A drawing over the scenes of a script from left to right. One scene, or the few that share a
-/// place, is marked under the pointer or by the arrow keys and named below; a press or Enter opens
-/// it. One stop for the keyboard, however many scenes there are.
+/// A drawing over the scenes of a script, from the side at which one begins to read. One scene, or
+/// the few that share a place, is marked under the pointer or by the arrow keys and named below; a
+/// press or Enter opens it. One stop for the keyboard, however many scenes there are.
 abstract class SceneAxis extends Pane {
     static final double CAPTION = 24;
 
@@ -39,8 +39,6 @@ abstract class SceneAxis extends Pane {
     SceneAxis(Messages messages, Navigator navigator) {
         this.messages = messages;
         this.navigator = navigator;
-        // A script begins on the left in every language that is written like its sluglines.
-        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         getStyleClass().add("scene-axis");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
@@ -74,10 +72,11 @@ abstract class SceneAxis extends Pane {
 
     private void key(KeyEvent key) {
         int last = slots.slots().size() - 1;
+        int right = getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT ? -1 : 1;
         int next =
                 switch (key.getCode()) {
-                    case LEFT -> Math.max(0, kept - 1);
-                    case RIGHT -> Math.min(last, kept + 1);
+                    case LEFT -> Math.clamp(kept - right, 0, last);
+                    case RIGHT -> Math.clamp(kept + right, 0, last);
                     case PAGE_UP -> Math.max(0, kept - 10);
                     case PAGE_DOWN -> Math.min(last, kept + 10);
                     case HOME -> 0;

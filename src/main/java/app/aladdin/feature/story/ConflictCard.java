@@ -7,12 +7,13 @@ import app.aladdin.ui.icon.Icons;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import javafx.geometry.Insets;
 import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -20,6 +21,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// Two people changed the same: both versions, field by field, and the choice between them.
 final class ConflictCard extends VBox {
     private static final double WIDEST = 640;
+    private static final Insets BETWEEN = new Insets(4, 0, 0, 0);
 
     ConflictCard(
             EditMark.Conflict conflict, Messages messages, Runnable onMine, Runnable onTheirs) {
@@ -41,8 +43,7 @@ final class ConflictCard extends VBox {
         half.setPercentWidth(50);
         both.getColumnConstraints().addAll(half, half);
         both.setMaxWidth(WIDEST);
-        both.addRow(
-                0, small(messages.get("conflict.mine")), small(messages.get("conflict.theirs")));
+        both.addRow(0, head(messages.get("conflict.mine")), head(messages.get("conflict.theirs")));
         conflict.edit()
                 .fields()
                 .properties()
@@ -50,6 +51,7 @@ final class ConflictCard extends VBox {
                     String name = field.getKey();
                     JsonNode others = conflict.theirs().path(name);
                     Label heading = small(words.field(name));
+                    GridPane.setMargin(heading, BETWEEN);
                     both.add(heading, 0, both.getRowCount(), 2, 1);
                     both.addRow(
                             both.getRowCount(),
@@ -65,7 +67,15 @@ final class ConflictCard extends VBox {
         Button theirs = new Button(messages.get(deletes ? "story.keepIt" : "conflict.takeTheirs"));
         theirs.getStyleClass().add("small");
         theirs.setOnAction(e -> onTheirs.run());
-        getChildren().addAll(title, both, new HBox(8, mine, theirs));
+        mine.setMinWidth(USE_PREF_SIZE);
+        theirs.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(title, both, new FlowPane(8, 8, mine, theirs));
+    }
+
+    private static Label head(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("medium");
+        return label;
     }
 
     private static Label small(String text) {

@@ -7,6 +7,7 @@ import app.aladdin.state.Throttle;
 import app.aladdin.ui.icon.Icons;
 import app.aladdin.ui.nav.Navigator;
 import app.aladdin.ui.view.LoadablePane;
+import app.aladdin.ui.view.Skeletons;
 import app.aladdin.ui.view.Words;
 
 import com.fasterxml.jackson.databind.node.TextNode;
@@ -67,6 +68,7 @@ final class ListDetailController<T> {
     @FXML private SplitPane split;
 
     private @Nullable OpenThing<T> open;
+    private @Nullable Sides parting;
     private @Nullable ListHead<T> asking;
     private @Nullable Troubles<T> stuck;
     private final Throttle marksChange;
@@ -130,6 +132,7 @@ final class ListDetailController<T> {
     @FXML
     void initialize() {
         Sides sides = new Sides(split, side, detail);
+        parting = sides;
         open =
                 new OpenThing<>(
                         kind,
@@ -162,13 +165,14 @@ final class ListDetailController<T> {
                         filter,
                         opened()::narrow,
                         opened()::show);
-        asking().fill(head, tools);
+        asking().fill(side, head, tools);
         title.setText(messages.get(kind.titleKey()));
         create.setGraphic(Icons.of(Feather.PLUS, 14));
         create.setAccessibleText(messages.get("story.new." + kind.kind().wire()));
         create.setOnAction(e -> begin());
         create.setTooltip(new Tooltip(create.getAccessibleText()));
-        head.widthProperty()
+        // Not by the width of the head, which is never below that of what is in it.
+        side.widthProperty()
                 .map(width -> width.doubleValue() < ROOM_FOR_NEW)
                 .subscribe(narrow ->
                         create.setContentDisplay(
@@ -214,6 +218,10 @@ final class ListDetailController<T> {
         return Objects.requireNonNull(open);
     }
 
+    private Sides sides() {
+        return Objects.requireNonNull(parting);
+    }
+
     private Troubles<T> stuck() {
         return Objects.requireNonNull(stuck);
     }
@@ -256,8 +264,20 @@ final class ListDetailController<T> {
         opened().rearrange(() -> shelf.put(loadable.known().orElse(List.of())));
         asking().count();
         pane.show(loadable, rows.node(), kind.emptyKey());
+        showNothing(loadable);
         opened().follow();
         opened().showAgain(false);
+    }
+
+    /// What is opened beside the list, as long as there is nothing in it.
+    private void showNothing(Loadable<List<T>> loadable) {
+        boolean filled = loadable.known().filter(known -> !known.isEmpty()).isPresent();
+        if (!filled && loadable instanceof Loadable.Loading && detail.getContent() == null) {
+            detail.setContent(Skeletons.page());
+        } else if (!filled && !(loadable instanceof Loadable.Loading)) {
+            opened().detail().clear();
+        }
+        sides().nothing(!filled && !(loadable instanceof Loadable.Loading));
     }
 
     /// Begins a new thing of this kind.

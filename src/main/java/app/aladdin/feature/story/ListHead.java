@@ -73,12 +73,14 @@ final class ListHead<T> {
     }
 
     /// Puts its parts where they belong.
-    void fill(VBox head, HBox tools) {
+    ///
+    /// @param side that is as wide as the list
+    void fill(VBox side, VBox head, HBox tools) {
         if (!kind.facets().isEmpty()) {
             tools.getChildren().add(bar.filter());
         }
         tools.getChildren().addAll(bar.sort(), showAs);
-        head.widthProperty().subscribe(width -> bar.narrow(width.doubleValue() < ROOM_FOR_WORDS));
+        side.widthProperty().subscribe(width -> bar.narrow(width.doubleValue() < ROOM_FOR_WORDS));
         head.getChildren().addAll(bar.chips(), bar.name());
     }
 

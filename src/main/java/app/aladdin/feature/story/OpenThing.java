@@ -1,6 +1,7 @@
 package app.aladdin.feature.story;
 
 import app.aladdin.client.edits.EditEvent;
+import app.aladdin.ui.nav.Destination;
 import app.aladdin.ui.nav.Navigator;
 
 import org.jspecify.annotations.Nullable;
@@ -126,10 +127,38 @@ final class OpenThing<T> {
     /// Takes a change of what is shown that is no choice of a thing.
     void rearrange(Runnable change) {
         Set<String> before = selection.ids();
+        Optional<T> shown = wanted.flatMap(id -> Optional.ofNullable(shelf.find(id)));
+        int index = wanted.map(shelf::indexOf).orElse(-1);
         quietly(change);
+        if (shown.isPresent() && index >= 0 && gone(kind.id(shown.get()))) {
+            openInstead(kind.destination(shown.get()), index);
+            return;
+        }
         if (!before.isEmpty() && !selection.ids().equals(before)) {
             quietly(() -> selection.select(before, shelf.shown()));
         }
+    }
+
+    /// What was made here gets another id when the server has it, and what is loaded anew is no
+    /// list without anything; neither is gone, and what is typed in stays.
+    private boolean gone(String id) {
+        boolean known = !id.startsWith("pending-") && !shelf.things().isEmpty();
+        return known && !detail.isEditing() && (shelf.find(id) == null || shelf.hides(id));
+    }
+
+    /// What was open was deleted, here or by somebody else: its neighbour takes its place, so that
+    /// one can go on, and nothing names it any more.
+    private void openInstead(Destination gone, int index) {
+        int next = Math.min(index, shelf.shown().size() - 1);
+        if (next < 0) {
+            wanted = Optional.empty();
+            navigator.leave(gone, kind.place());
+            return;
+        }
+        T neighbour = shelf.shown().get(next);
+        wanted = Optional.of(kind.id(neighbour));
+        quietly(() -> selection.only(next));
+        navigator.leave(gone, sides.isOpen() ? kind.destination(neighbour) : kind.place());
     }
 
     /// As [#rearrange], for a person who asks for other things: what was open does not count

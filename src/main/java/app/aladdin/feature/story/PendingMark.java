@@ -8,11 +8,12 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.FlowPane;
 
 /// A change on its way, what keeps it, and the way back from it.
-final class PendingMark extends HBox {
+final class PendingMark extends FlowPane {
+    private static final double EDGES = 40;
+
     /// @param seen whether it is worth a word
     /// @param onHurry tries what waits for the server now
     PendingMark(
@@ -22,8 +23,9 @@ final class PendingMark extends HBox {
             boolean canUndo,
             Runnable onUndo,
             Runnable onHurry) {
-        super(8);
+        super(8, 4);
         setAlignment(Pos.CENTER_LEFT);
+        setMinWidth(0);
         getStyleClass().add("detail-mark");
         boolean waits = pending.waits();
         getChildren()
@@ -36,7 +38,8 @@ final class PendingMark extends HBox {
             why.getStyleClass().addAll("small", "muted");
             why.setWrapText(true);
             why.setMinHeight(USE_PREF_SIZE);
-            HBox.setHgrow(why, Priority.SOMETIMES);
+            // Beside the word and the buttons where there is room, and else on lines of its own.
+            why.maxWidthProperty().bind(widthProperty().subtract(EDGES));
             getChildren().addAll(why, button(messages.get("action.tryAgain"), onHurry));
         }
         if (canUndo) {

@@ -25,6 +25,9 @@ final class Sides {
     private boolean table;
     private boolean narrow;
 
+    /// Whether there is nothing that could be opened.
+    private boolean nothing;
+
     /// Whether somebody wants to see the detail.
     private boolean wanted;
 
@@ -37,6 +40,8 @@ final class Sides {
         // Not as wide as both of them: that there is no room has to be noticed.
         split.setMinWidth(0);
         split.widthProperty().subscribe(width -> fit(width.doubleValue()));
+        // Even where there is nothing yet, a form may be opened.
+        detail.contentProperty().addListener(it -> arrange());
     }
 
     private void fit(double width) {
@@ -59,6 +64,14 @@ final class Sides {
     /// Whether a press of a row is all it takes to open it: there is no room beside the list.
     boolean opensInstead() {
         return narrow && !table && !isOpen();
+    }
+
+    /// @param empty whether there is nothing to open: what says so has all the room
+    void nothing(boolean empty) {
+        if (nothing != empty) {
+            nothing = empty;
+            arrange();
+        }
     }
 
     /// @param asTable whether the list is a table, which may be alone
@@ -84,18 +97,21 @@ final class Sides {
     }
 
     private void arrange() {
+        boolean alone = nothing && detail.getContent() == null;
         closable.set(table || narrow);
         List<Node> items =
-                narrow
-                        ? List.of(wanted ? detail : side)
-                        : wanted || !table ? List.of(side, detail) : List.of(side);
+                alone
+                        ? List.of(side)
+                        : narrow
+                                ? List.of(wanted ? detail : side)
+                                : wanted || !table ? List.of(side, detail) : List.of(side);
         if (split.getItems().equals(items)) {
             return;
         }
         if (split.getItems().size() > 1) {
             divider = split.getDividerPositions()[0];
         }
-        side.setMaxWidth(table || narrow ? Double.MAX_VALUE : WIDEST_LIST);
+        side.setMaxWidth(table || narrow || alone ? Double.MAX_VALUE : WIDEST_LIST);
         split.getItems().setAll(items);
         if (items.size() > 1) {
             split.setDividerPositions(divider);

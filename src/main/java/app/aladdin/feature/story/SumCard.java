@@ -4,14 +4,14 @@ import app.aladdin.ui.icon.Icons;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
 /// Several changes that wait for a decision or for the server, in one card.
 final class SumCard extends VBox {
-    private final HBox buttons = new HBox(8);
+    private final FlowPane buttons = new FlowPane(8, 8);
 
     /// @param decides whether the person is asked for a decision, rather than told
     SumCard(String title, boolean decides) {
@@ -42,6 +42,7 @@ final class SumCard extends VBox {
     SumCard offer(String text, Runnable action) {
         Button button = new Button(text);
         button.getStyleClass().add("small");
+        button.setMinWidth(USE_PREF_SIZE);
         if (!buttons.getChildren().isEmpty()) {
             button.getStyleClass().add("flat");
         }

@@ -7,7 +7,7 @@ import app.aladdin.ui.icon.Icons;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -46,7 +46,7 @@ final class TroubleCard extends VBox {
         why.setWrapText(true);
         why.setMinHeight(USE_PREF_SIZE);
         why.getStyleClass().addAll("small", "muted");
-        HBox buttons = new HBox(8, button(messages.get("action.tryAgain"), onRetry));
+        FlowPane buttons = new FlowPane(8, 8, button(messages.get("action.tryAgain"), onRetry));
         // Images are in no form.
         boolean inForm =
                 !failed.edit().fields().properties().stream()
@@ -63,6 +63,7 @@ final class TroubleCard extends VBox {
     private static Button button(String text, Runnable action) {
         Button button = new Button(text);
         button.getStyleClass().add("small");
+        button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(e -> action.run());
         return button;
     }

@@ -13,6 +13,8 @@ import javafx.scene.layout.VBox;
 /// A row with a name, a second line below it, and what stands before and behind both. FX thread
 /// only.
 final class TwoLines {
+    private static final double LEAST_NAME = 88;
+
     private final Label name = Shortened.of(new Label());
     private final Label second = Shortened.of(new Label());
     private final HBox row;
@@ -24,11 +26,14 @@ final class TwoLines {
         second.getStyleClass().addAll("small", "muted");
         VBox text = new VBox(2, name, second);
         text.setAlignment(Pos.CENTER_LEFT);
-        text.setMinWidth(0);
+        text.setMinWidth(LEAST_NAME);
         HBox.setHgrow(text, Priority.ALWAYS);
         row = new HBox(12, before, text);
         for (Label each : behind) {
-            each.setMinWidth(Region.USE_PREF_SIZE);
+            // Shortened only where the name would have no room.
+            each.setMinWidth(0);
+            each.setMaxWidth(Region.USE_PREF_SIZE);
+            HBox.setHgrow(each, Priority.SOMETIMES);
         }
         row.getChildren().addAll(behind);
         row.setAlignment(Pos.CENTER_LEFT);

@@ -44,6 +44,15 @@ public final class Navigator {
         arrive(destination);
     }
 
+    /// Leaves a place where nothing is any more, for good: the way back does not lead there either.
+    ///
+    /// @param instead where one is then, if one was there
+    public void leave(Destination gone, Destination instead) {
+        behind.removeIf(gone::equals);
+        ahead.removeIf(gone::equals);
+        arrive(here.get().equals(gone) ? instead : here.get());
+    }
+
     /// Begins anew somewhere, as in another project: the way so far leads nowhere any more.
     public void begin(Destination destination) {
         behind.clear();

@@ -54,6 +54,7 @@ public final class Theme {
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper(this, "dark");
     private final Set<Scene> dressed = Collections.newSetFromMap(new WeakHashMap<>());
     private final Set<ContextMenu> menus = Collections.newSetFromMap(new WeakHashMap<>());
+    private final Set<Parent> movers = Collections.newSetFromMap(new WeakHashMap<>());
     private final DoubleProperty scale = new SimpleDoubleProperty(this, "scale", 1);
     private String reading = "";
     private final ListChangeListener<Window> popups = this::onWindows;
@@ -72,6 +73,7 @@ public final class Theme {
         dark.addListener(it -> {
             dressed.forEach(this::wear);
             menus.forEach(this::wear);
+            movers.forEach(this::wear);
         });
         motion.reduced().addListener(it -> dressed.forEach(this::wear));
         Window.getWindows().addListener(new WeakListChangeListener<>(popups));
@@ -163,11 +165,27 @@ public final class Theme {
         }
     }
 
+    /// Lets a part bring its colours along when it goes from one window to another: between them it
+    /// would look for them in vain.
+    public void carry(Parent part) {
+        part.getStyleClass().add("moves");
+        movers.add(part);
+        wear(part);
+    }
+
     /// A menu looks for its colours where it is opened, but measures itself before it is: it brings
     /// them along.
     private void wear(ContextMenu menu) {
-        menu.getStyleClass().removeAll("light", "dark");
-        menu.getStyleClass().add(dark.get() ? "dark" : "light");
+        wear(menu.getStyleClass());
+    }
+
+    private void wear(Parent part) {
+        wear(part.getStyleClass());
+    }
+
+    private void wear(List<String> classes) {
+        classes.removeAll(List.of("light", "dark"));
+        classes.add(dark.get() ? "dark" : "light");
     }
 
     /// A popup is a window of its own, whose content knows nothing of the window's scale.

@@ -7,6 +7,8 @@ import javafx.scene.layout.VBox;
 
 /// Shapes of what comes, in its place until it is there. FX thread only.
 public final class Skeletons {
+    private static final int LINES = 4;
+
     private Skeletons() {}
 
     /// Rows of two lines each.
@@ -23,10 +25,23 @@ public final class Skeletons {
         VBox rows = column();
         for (int i = 0; i < count; i++) {
             Region round = shape(32, 32);
+            round.setMinWidth(32);
             round.getStyleClass().add("round");
             rows.getChildren().add(new HBox(16, round, lines(i)));
         }
         return rows;
+    }
+
+    /// A thing with all there is to say about it: its name, a few tags and some lines.
+    public static VBox page() {
+        HBox tags = new HBox(8, shape(48, 20), shape(64, 20), shape(56, 20));
+        VBox text = new VBox(12);
+        for (int i = 0; i < LINES; i++) {
+            text.getChildren().add(shape(i == LINES - 1 ? 160 : 360 - (i * 31) % 60, 8));
+        }
+        VBox page = column();
+        page.getChildren().addAll(shape(64, 8), shape(240, 16), tags, text);
+        return page;
     }
 
     private static VBox column() {
@@ -46,7 +61,8 @@ public final class Skeletons {
     private static Region shape(double width, double height) {
         Region shape = new Region();
         shape.getStyleClass().add("skeleton");
-        shape.setMinSize(width, height);
+        shape.setMinSize(0, height);
+        shape.setPrefSize(width, height);
         shape.setMaxSize(width, height);
         return shape;
     }

@@ -38,6 +38,19 @@ final class NavigatorTest {
     }
 
     @Test
+    void leavesAPlaceForGoodWhereNothingIsAnyMore() {
+        navigator.go(scene(1));
+        navigator.go(scene(2));
+        navigator.go(scene(3));
+        navigator.leave(scene(3), scene(4));
+        navigator.leave(scene(1), scene(5));
+        assertThat(navigator.here().get()).isEqualTo(scene(4));
+        navigator.back();
+        navigator.back();
+        assertThat(navigator.here().get()).isEqualTo(new Destination.Dashboard());
+    }
+
+    @Test
     void findsEveryPlaceAgainFromItsText() {
         for (Destination place : Destination.PLACES) {
             assertThat(Places.read(Places.write(place))).contains(place);

@@ -91,8 +91,8 @@ class ThemeTest {
         });
     }
 
-    @Test
-    void aMenuKnowsItsColoursWheneverItMeasuresItself() throws Exception {
+    /// What is looked for in vain while something is done.
+    private static List<String> unknownColours(Toolkit.Action action) throws Exception {
         Logger log = Logger.getLogger("javafx.css");
         List<String> unknown = new ArrayList<>();
         Handler heard =
@@ -110,27 +110,59 @@ class ThemeTest {
                 };
         log.addHandler(heard);
         try {
-            onFx(() -> {
-                Theme theme = new Theme();
-                theme.appearance().set(Appearance.DARK);
-                Stage window = new Stage();
-                Button button = new Button("Any date");
-                window.setScene(new Scene(new StackPane(button), 200, 200));
-                theme.dress(window.getScene());
-                window.show();
-                ContextMenu menu = new ContextMenu(new RadioMenuItem("Any date"));
-                for (Appearance each : List.of(Appearance.DARK, Appearance.LIGHT)) {
-                    theme.appearance().set(each);
-                    menu.show(button, Side.BOTTOM, 0, 4);
-                    assertThat(menu.getStyleClass()).contains(each.name().toLowerCase(Locale.ROOT));
-                    menu.hide();
-                }
-                window.close();
-            });
+            onFx(action);
         } finally {
             log.removeHandler(heard);
         }
-        assertThat(unknown).isEmpty();
+        return unknown;
+    }
+
+    @Test
+    void aMenuKnowsItsColoursWheneverItMeasuresItself() throws Exception {
+        assertThat(
+                        unknownColours(() -> {
+                            Theme theme = new Theme();
+                            theme.appearance().set(Appearance.DARK);
+                            Stage window = new Stage();
+                            Button button = new Button("Any date");
+                            window.setScene(new Scene(new StackPane(button), 200, 200));
+                            theme.dress(window.getScene());
+                            window.show();
+                            ContextMenu menu = new ContextMenu(new RadioMenuItem("Any date"));
+                            for (Appearance each : List.of(Appearance.DARK, Appearance.LIGHT)) {
+                                theme.appearance().set(each);
+                                menu.show(button, Side.BOTTOM, 0, 4);
+                                assertThat(menu.getStyleClass())
+                                        .contains(each.name().toLowerCase(Locale.ROOT));
+                                menu.hide();
+                            }
+                            window.close();
+                        }))
+                .isEmpty();
+    }
+
+    @Test
+    void aPartThatMovesBringsItsColoursAlong() throws Exception {
+        onFx(() -> {
+            Theme theme = new Theme();
+            theme.appearance().set(Appearance.LIGHT);
+            StackPane part = new StackPane();
+            part.getStyleClass().add("canvas");
+            theme.carry(part);
+            // Not a window's own root, which has the colours anyway.
+            Scene scene = new Scene(new StackPane(part));
+            theme.dress(scene);
+            scene.getRoot().getStyleClass().setAll("bare");
+            for (Appearance each : List.of(Appearance.LIGHT, Appearance.DARK)) {
+                theme.appearance().set(each);
+                scene.getRoot().getStyleClass().setAll("bare");
+                scene.getRoot().applyCss();
+                Tokens tokens = Tokens.read();
+                String colour =
+                        (each == Appearance.DARK ? tokens.dark() : tokens.light()).get("canvas");
+                assertThat(ground(part)).isEqualTo(Color.web(colour));
+            }
+        });
     }
 
     @Test
