@@ -178,6 +178,7 @@ final class AppGraph {
                                         session.people(),
                                         notifications.bell(),
                                         session.user())),
+                        sheets,
                         session::signIn,
                         views,
                         messages,

@@ -23,7 +23,6 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 import java.util.ArrayList;
@@ -56,7 +55,6 @@ final class MainWindowController {
 
     @FXML private StackPane root;
     @FXML private BorderPane parts;
-    @FXML private VBox top;
     @FXML private SplitPane split;
     @FXML private StackPane main;
 
@@ -94,7 +92,7 @@ final class MainWindowController {
     @FXML
     void initialize() {
         root.getChildren().addAll(sheets, toasts);
-        top.getChildren().addAll(shell.topBar(), shell.banner());
+        parts.setTop(shell.topBar());
         // The focus goes through the parts in the order in which they were put here.
         parts.setCenter(null);
         parts.setLeft(shell.sidebar());

@@ -4,8 +4,11 @@ import app.aladdin.client.Client;
 import app.aladdin.contract.EntityKind;
 import app.aladdin.contract.Json;
 import app.aladdin.host.Host;
+import app.aladdin.i18n.Messages;
+import app.aladdin.platform.Settings;
 
 import java.util.List;
+import java.util.Locale;
 
 /// Views in which there is nothing yet, or nothing because the server cannot be reached.
 final class MissingStates {
@@ -43,12 +46,16 @@ final class MissingStates {
 
     /// Without the server, with what was kept.
     void offline(Client client) throws Exception {
+        offlineElsewhere(client);
         try (Pictures pictures = new Pictures(client, folder)) {
             pictures.go("executions");
             pictures.take("executions-offline");
             pictures.panel(false);
             pictures.go("conversations");
             pictures.take("conversations-offline");
+            pictures.press(".outage-more");
+            pictures.take("conversations-offline-why");
+            pictures.closeTop();
             client.edits()
                     .change(
                             EntityKind.SCENE,
@@ -75,6 +82,26 @@ final class MissingStates {
                     pictures.await(".list-troubles .card");
                     pictures.take(prefix + "scenes-pending-deletion");
                 });
+    }
+
+    /// The same in German, mirrored and larger: there is hardly room for it in the top bar.
+    private void offlineElsewhere(Client client) throws Exception {
+        try (Pictures german =
+                new Pictures(client, folder, new Messages(Locale.GERMAN), Settings.DEFAULT)) {
+            german.go("conversations");
+            german.take("german-offline");
+        }
+        try (Pictures mirrored =
+                new Pictures(client, folder, Messages.pseudo(), Settings.DEFAULT)) {
+            mirrored.mirror();
+            mirrored.go("conversations");
+            mirrored.take("mirrored-offline");
+        }
+        try (Pictures larger = new Pictures(client, folder)) {
+            larger.scale(1.5);
+            larger.go("conversations");
+            larger.take("larger-offline");
+        }
     }
 
     /// Without the server, and nothing was kept.

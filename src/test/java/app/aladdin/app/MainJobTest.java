@@ -49,7 +49,7 @@ class MainJobTest {
             window.type("a half-typed");
         }
         try (WindowUnderTest window = WindowUnderTest.open(home, NOWHERE)) {
-            window.await("the banner", () -> window.showsText("Offline since"));
+            window.await("the banner", () -> window.shows(".banner"));
             window.await("the answer", () -> window.answers().contains(answer));
             window.await("where one was", () -> window.shows(".detail-page"));
             window.await("what was looked at last", () -> window.scene().lookup(".recent") != null);

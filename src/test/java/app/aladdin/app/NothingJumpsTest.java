@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.aladdin.ui.Toolkit;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -74,6 +75,36 @@ final class NothingJumpsTest {
                 Stillness still = watch(window)) {
             filled(window);
             assertThat(still.moves()).as("second start").isEmpty();
+        }
+    }
+
+    @Test
+    void nothingThatIsReadMovesWhenTheServerGoesAndComesBack() throws Exception {
+        try (WindowUnderTest window = WindowUnderTest.open(home, "")) {
+            filled(window);
+            window.send("Who meets whom in the bazaar?");
+            window.await(
+                    "an answer",
+                    () ->
+                            window.answers().stream()
+                                    .anyMatch(text -> text.contains("no language model")));
+            try (Stillness still = Stillness.of(onFx(window::scene), node -> false)) {
+                for (String place : List.of("dashboard", "scenes", "conversations")) {
+                    onFx(() -> window.run("nav." + place));
+                    window.settle();
+                    window.settle();
+                    still.moves();
+                    onFx(window::loseServer);
+                    window.await("that it is gone", () -> window.shows(".banner"));
+                    window.settle();
+                    assertThat(still.moves()).as(place + ", it goes").isEmpty();
+                    onFx(() -> ((Button) window.one(".outage-more")).fire());
+                    window.fire(".outage", "Try now");
+                    window.await("that it is back", () -> !window.shows(".banner"));
+                    window.settle();
+                    assertThat(still.moves()).as(place + ", it is back").isEmpty();
+                }
+            }
         }
     }
 }

@@ -54,7 +54,7 @@ final class PaletteInTheWindowTest {
             assertThat(onFx(() -> window.shows(".palette"))).isFalse();
         }
         try (WindowUnderTest window = WindowUnderTest.open(home, NOWHERE)) {
-            window.await("the banner", () -> window.showsText("Offline since"));
+            window.await("the banner", () -> window.shows(".banner"));
             window.await("the composer", () -> window.shows(".composer .text-area"));
             find(window, "halmia");
             window.await("her page", () -> window.showsText("Halima"));

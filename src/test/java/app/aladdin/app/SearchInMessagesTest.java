@@ -106,7 +106,7 @@ final class SearchInMessagesTest {
         }
         keepLongConversation();
         try (WindowUnderTest window = WindowUnderTest.open(home, NOWHERE)) {
-            window.await("the banner", () -> window.showsText("Offline since"));
+            window.await("the banner", () -> window.shows(".banner"));
             search(window, "lighthuose keep hohle");
             window.await(
                     "the message, once it is learnt",

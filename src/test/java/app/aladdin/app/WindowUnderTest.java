@@ -4,6 +4,7 @@ import static app.aladdin.ui.Toolkit.onFx;
 
 import app.aladdin.client.Client;
 import app.aladdin.client.session.ServerChoice;
+import app.aladdin.contract.Problem;
 import app.aladdin.platform.Directories;
 import app.aladdin.platform.Settings;
 import app.aladdin.platform.WindowState;
@@ -220,6 +221,11 @@ final class WindowUnderTest implements AutoCloseable {
 
     Scene scene() {
         return Objects.requireNonNull(stage.getScene());
+    }
+
+    /// Makes the server unreachable, as the window finds it, until it is tried again.
+    void loseServer() {
+        application.client().connection().unavailable(new Problem.Offline("cable"));
     }
 
     /// Turns to another mode of the orchestrator.

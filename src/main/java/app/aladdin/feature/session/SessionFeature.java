@@ -139,7 +139,8 @@ public final class SessionFeature {
         close[0] = sheets.popover(user, card, () -> {});
     }
 
-    /// Whoever has to sign in is asked at once; whoever puts it off finds the banner and the menu.
+    /// Whoever has to sign in is asked at once; whoever puts it off finds it in the top bar and in
+    /// the menu.
     private void account(AccountState state) {
         switch (state) {
             case AccountState.SignedIn in -> {

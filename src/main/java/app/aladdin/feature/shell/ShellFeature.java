@@ -10,6 +10,7 @@ import app.aladdin.state.Dispatcher;
 import app.aladdin.ui.nav.Commands;
 import app.aladdin.ui.nav.KeyTips;
 import app.aladdin.ui.nav.Navigator;
+import app.aladdin.ui.view.Sheets;
 import app.aladdin.ui.view.Views;
 import app.aladdin.ui.view.Words;
 
@@ -24,7 +25,6 @@ import java.time.Clock;
 public final class ShellFeature {
     private final Parent topBar;
     private final Parent sidebar;
-    private final Parent banner;
 
     /// @param sidebarOpen whether the sidebar shows words beside its icons
     /// @param panelOpen whether the orchestrator's panel is shown
@@ -40,6 +40,7 @@ public final class ShellFeature {
             BooleanProperty sidebarOpen,
             BooleanProperty panelOpen,
             TopBarParts parts,
+            Sheets sheets,
             Runnable signIn,
             Views views,
             Messages messages,
@@ -58,6 +59,14 @@ public final class ShellFeature {
                                 tips,
                                 () -> sidebarOpen.set(!sidebarOpen.get()),
                                 () -> panelOpen.set(!panelOpen.get()),
+                                new OutageStrip(
+                                        connection,
+                                        messages,
+                                        words,
+                                        clock,
+                                        sheets,
+                                        client.connection()::tryNow,
+                                        signIn),
                                 parts));
         sidebar =
                 views.load(
@@ -76,15 +85,6 @@ public final class ShellFeature {
                                 sidebarOpen,
                                 messages,
                                 tips));
-        banner =
-                views.load(
-                        new BannerController(
-                                connection,
-                                messages,
-                                words,
-                                clock,
-                                client.connection()::tryNow,
-                                signIn));
     }
 
     public Parent topBar() {
@@ -93,9 +93,5 @@ public final class ShellFeature {
 
     public Parent sidebar() {
         return sidebar;
-    }
-
-    public Parent banner() {
-        return banner;
     }
 }

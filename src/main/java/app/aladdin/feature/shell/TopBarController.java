@@ -19,8 +19,10 @@ final class TopBarController {
     private final KeyTips tips;
     private final Runnable toggleSidebar;
     private final Runnable togglePanel;
+    private final OutageStrip outage;
     private final TopBarParts parts;
 
+    @FXML private HBox root;
     @FXML private HBox brand;
     @FXML private Button sidebar;
     @FXML private Button back;
@@ -36,6 +38,7 @@ final class TopBarController {
             KeyTips tips,
             Runnable toggleSidebar,
             Runnable togglePanel,
+            OutageStrip outage,
             TopBarParts parts) {
         this.where = where;
         this.navigator = navigator;
@@ -43,6 +46,7 @@ final class TopBarController {
         this.tips = tips;
         this.toggleSidebar = toggleSidebar;
         this.togglePanel = togglePanel;
+        this.outage = outage;
         this.parts = parts;
     }
 
@@ -50,6 +54,8 @@ final class TopBarController {
     void initialize() {
         brand.getChildren().setAll(Icons.lamp(24), parts.project());
         right.getChildren().setAll(parts.right());
+        root.getChildren().add(root.getChildren().indexOf(right), outage);
+        outage.follow(root.widthProperty());
         icon(sidebar, Feather.SIDEBAR, "topbar.sidebar");
         icon(back, Feather.ARROW_LEFT, "topbar.back");
         icon(forward, Feather.ARROW_RIGHT, "topbar.forward");

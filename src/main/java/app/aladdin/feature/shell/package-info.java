@@ -1,4 +1,4 @@
-/// The frame around everything: top bar, sidebar and the banner of the connection.
+/// The frame around everything: top bar with what it says of the connection, and sidebar.
 @NullMarked
 package app.aladdin.feature.shell;
 

@@ -2,6 +2,7 @@ package app.aladdin.feature.orchestrator.composer;
 
 import app.aladdin.client.conversations.Entry;
 import app.aladdin.client.entities.ProjectStore;
+import app.aladdin.client.session.ConnectionState;
 import app.aladdin.contract.Mode;
 import app.aladdin.i18n.Messages;
 import app.aladdin.ui.icon.Icons;
@@ -18,6 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 import java.time.Clock;
 import java.util.Optional;
@@ -114,7 +116,8 @@ final class ComposerController {
                         aids::takes)
                 .install();
         Growth.install(input, LINE, MOST_LINES);
-        new StateNote(note, projects, parts.connection(), messages);
+        new StateNote(note, projects, messages);
+        parts.connection().subscribe(state -> showHint());
         new QueueRows(
                 waiting,
                 parts.queue(),
@@ -150,14 +153,33 @@ final class ComposerController {
         showHint();
     }
 
+    /// In its own room beside the tools, so that nothing moves when the server goes and comes back.
     private void showHint() {
-        if (parts.answering().getValue()) {
-            hint.setText(messages.get("composer.hint.queue"));
-        } else if (desk.chosen().get() instanceof QueryOptions query && query.refines()) {
-            hint.setText(messages.get("option.refines"));
-        } else {
-            hint.setText(messages.get("composer.hint." + parts.mode().get().wire()));
+        switch (parts.connection().getValue()) {
+            case ConnectionState.Offline _ -> warn(Feather.WIFI_OFF, "composer.hint.offline");
+            case ConnectionState.SignedOut _ -> warn(Feather.LOCK, "composer.hint.signedOut");
+            case ConnectionState.Connecting _, ConnectionState.Online _ -> {
+                hint.setGraphic(null);
+                hint.setText(messages.get(hintKey()));
+            }
         }
+    }
+
+    private void warn(Feather glyph, String key) {
+        FontIcon icon = Icons.of(glyph, 14);
+        icon.getStyleClass().add("warning");
+        hint.setGraphic(icon);
+        hint.setText(messages.get(key));
+    }
+
+    private String hintKey() {
+        if (parts.answering().getValue()) {
+            return "composer.hint.queue";
+        }
+        if (desk.chosen().get() instanceof QueryOptions query && query.refines()) {
+            return "option.refines";
+        }
+        return "composer.hint." + parts.mode().get().wire();
     }
 
     /// Turns to a conversation: what was typed there before is there again.

@@ -1,13 +1,11 @@
 package app.aladdin.feature.orchestrator.composer;
 
 import app.aladdin.client.entities.ProjectStore;
-import app.aladdin.client.session.ConnectionState;
 import app.aladdin.contract.Project;
 import app.aladdin.i18n.Messages;
 import app.aladdin.state.Loadable;
 import app.aladdin.ui.icon.Icons;
 
-import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -18,34 +16,21 @@ import java.util.List;
 final class StateNote {
     private final Label label;
     private final ProjectStore project;
-    private final ObservableValue<ConnectionState> connection;
     private final Messages messages;
 
-    StateNote(
-            Label label,
-            ProjectStore project,
-            ObservableValue<ConnectionState> connection,
-            Messages messages) {
+    StateNote(Label label, ProjectStore project, Messages messages) {
         this.label = label;
         this.project = project;
-        this.connection = connection;
         this.messages = messages;
         project.project().subscribe(open -> show());
         project.projects().subscribe(all -> show());
-        connection.subscribe(state -> show());
     }
 
     private void show() {
         if (project.project().get().isEmpty()) {
             noProject(project.projects().get());
-            return;
-        }
-        switch (connection.getValue()) {
-            case ConnectionState.Online online -> hide();
-            case ConnectionState.Connecting connecting -> hide();
-            case ConnectionState.Offline offline ->
-                    say(Feather.WIFI_OFF, "warning", "note.offline");
-            case ConnectionState.SignedOut out -> say(Feather.LOG_IN, "warning", "note.signedOut");
+        } else {
+            hide();
         }
     }
 
