@@ -62,7 +62,7 @@ final class FrameTest {
         }
         assertThat(Settings.load(config).settings().comfort().scale()).isEqualTo(150);
         try (WindowUnderTest window = WindowUnderTest.openAgain(home, NOWHERE)) {
-            window.await("German", () -> window.showsText("Offline seit"));
+            window.await("German", () -> window.showsText("Suche oder Befehl"));
             assertThat(windows()).isEqualTo(2);
             window.keys("Shortcut+Shift+O");
             window.await("the panel back", () -> window.shows(".main-split .panel"));
