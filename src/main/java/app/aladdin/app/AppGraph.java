@@ -200,7 +200,8 @@ final class AppGraph {
                         words,
                         clock,
                         tools.timer());
-        tables = new CsvFeature(client, project, dispatcher, files, sheets, toasts, messages);
+        tables =
+                new CsvFeature(client, project, dispatcher, files, sheets, toasts, messages, words);
         gallery =
                 new GalleryFeature(
                         client,

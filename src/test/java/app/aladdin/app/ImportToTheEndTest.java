@@ -20,6 +20,7 @@ import app.aladdin.ui.files.FileChoice;
 import app.aladdin.ui.theme.Theme;
 import app.aladdin.ui.view.Sheets;
 import app.aladdin.ui.view.Toasts;
+import app.aladdin.ui.view.Words;
 
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -79,7 +81,8 @@ final class ImportToTheEndTest {
                                             dialog, dispatcher, client::remember, client::recall),
                                     sheets,
                                     toasts,
-                                    messages));
+                                    messages,
+                                    new Words(messages, Clock.systemUTC())));
             client.start();
             host.connect();
             until(store.characters(), () -> named(store, "Aladdin") == 1);

@@ -65,10 +65,10 @@ final class LostEditsTest {
     void open(@TempDir Path folder) throws Exception {
         home = folder;
         projects.put("projects", "{'id':'p','name':'Caves','type':'series'}");
-        has("characters", "Aladdin", "Badr", "Halima", "Qadi");
-        has("locations", "Well", "Souk");
-        has("scenes", "Dawn", "Dusk");
-        has("episodes", "Pilot", "Finale");
+        has("characters", "Aladdin", "Badr", "Halima", "Qadi", "Twice");
+        has("locations", "Well", "Souk", "Twice");
+        has("scenes", "Dawn", "Dusk", "Twice");
+        has("episodes", "Pilot", "Finale", "Twice");
         start();
     }
 
@@ -90,8 +90,8 @@ final class LostEditsTest {
         for (String name : names) {
             projects.put(
                     collection,
-                    "{'id':'%1$s','projectId':'p','name':'%1$s','description':'x'}"
-                            .formatted(name));
+                    "{'id':'%1$s','projectId':'p','name':'%1$s','description':'x','sceneNumber':'%2$d'}"
+                            .formatted(name, name.length()));
         }
     }
 
@@ -168,6 +168,29 @@ final class LostEditsTest {
         takeBack.countDown();
         window.await("nothing waits", () -> !window.shows(".detail-mark"));
         assertThat(projects.names("characters")).contains("Badr").doesNotContain("Badr al-Budur");
+    }
+
+    @Order(3)
+    @ParameterizedTest
+    @EnumSource(names = {"EPISODE", "SCENE", "CHARACTER", "LOCATION"})
+    void aChangeAndADeletionThatAreNotAnsweredSayWhyAndAreDoneWhenTriedAgain(EntityKind kind)
+            throws Exception {
+        String collection = kind.collection();
+        String changed = projects.names(collection).getFirst();
+        go(kind);
+        silent.set(true);
+        hands.edit(changed);
+        hands.fill("Description", "Changed");
+        hands.press("Save");
+        window.await("why", () -> hands.says(".detail-mark", TOO_LONG));
+        window.await("as typed", () -> window.showsText("Changed"));
+        delete("Twice");
+        hands.open(changed);
+        silent.set(false);
+        hands.press(".detail-mark", "Try again");
+        window.await("done", () -> projects.with(collection, "description", "Changed") == 1);
+        window.await("deleted", () -> !projects.names(collection).contains("Twice"));
+        window.await("no trouble", () -> !window.shows(".list-troubles .card"));
     }
 
     @Order(4)

@@ -76,6 +76,16 @@ public final class FakeProjects implements LoopbackServer.Script {
         }
     }
 
+    /// How many things of a collection have this value in a field.
+    public long with(String collection, String field, String value) {
+        Map<String, ObjectNode> things = things(collection);
+        synchronized (things) {
+            return things.values().stream()
+                    .filter(thing -> thing.path(field).asText().equals(value))
+                    .count();
+        }
+    }
+
     private Map<String, ObjectNode> things(String collection) {
         return collections.computeIfAbsent(
                 collection, name -> java.util.Collections.synchronizedMap(new LinkedHashMap<>()));

@@ -1,7 +1,9 @@
 package app.aladdin.feature.csv;
 
 import app.aladdin.client.Client;
+import app.aladdin.client.edits.EditEvent;
 import app.aladdin.client.entities.ProjectStore;
+import app.aladdin.client.session.ConnectionState;
 import app.aladdin.contract.CharacterProfile;
 import app.aladdin.contract.EntityKind;
 import app.aladdin.contract.Episode;
@@ -23,6 +25,7 @@ import app.aladdin.ui.nav.CommandArea;
 import app.aladdin.ui.nav.Commands;
 import app.aladdin.ui.view.Sheets;
 import app.aladdin.ui.view.Toasts;
+import app.aladdin.ui.view.Words;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -32,6 +35,7 @@ import org.kordamp.ikonli.feather.Feather;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// Import and export of tables, wired. FX thread only; files are read and written elsewhere.
@@ -53,7 +57,8 @@ public final class CsvFeature {
             FileChoice choice,
             Sheets sheets,
             Toasts toasts,
-            Messages messages) {
+            Messages messages,
+            Words words) {
         this.project = project;
         this.dispatcher = dispatcher;
         this.choice = choice;
@@ -62,8 +67,12 @@ public final class CsvFeature {
         this.toasts = toasts;
         this.messages = messages;
         this.words = new FormWords(messages);
-        this.imports = new Imports(client.edits(), toasts, messages);
-        client.edits().events().subscribe(dispatcher.inbox(imports::apply));
+        this.imports = new Imports(client.edits(), toasts, messages, words::problem);
+        Consumer<EditEvent> edits = dispatcher.inbox(imports::apply);
+        Consumer<ConnectionState> connected = dispatcher.inbox(imports::apply);
+        client.edits().events().subscribe(edits);
+        client.connection().states().subscribe(connected);
+        connected.accept(client.connection().state());
     }
 
     /// Adds the commands that import and export the things of a kind.

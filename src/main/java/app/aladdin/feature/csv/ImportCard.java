@@ -36,6 +36,7 @@ final class ImportCard extends VBox {
     private final ToggleButton onlyBad;
     private final ProgressBar bar = new ProgressBar(0);
     private final Label state = new Label();
+    private final Label why = new Label();
     private final Button cancel = new Button();
     private final Button start = new Button();
     private List<CsvRow> rows = List.of();
@@ -78,7 +79,11 @@ final class ImportCard extends VBox {
         cancel.setText(messages.get("csv.cancel"));
         HBox foot = new HBox(8, bar, state, cancel, start);
         foot.setAlignment(Pos.CENTER_RIGHT);
-        getChildren().addAll(new VBox(2, title, from), summary, preview.node(), foot);
+        why.getStyleClass().addAll("small", "warning");
+        why.setWrapText(true);
+        why.setMinHeight(USE_PREF_SIZE);
+        getChildren().addAll(new VBox(2, title, from), summary, preview.node(), why, foot);
+        waits("");
         if (table.more() > 0) {
             Label more = new Label(messages.get("csv.more", table.lines().size(), table.more()));
             more.getStyleClass().addAll("small", "warning");
@@ -126,6 +131,15 @@ final class ImportCard extends VBox {
         start.setOnAction(e -> leave.run());
         cancel.setText(messages.get("csv.stop"));
         cancel.setOnAction(e -> stop.run());
+    }
+
+    /// Says what keeps it from going on.
+    ///
+    /// @param reason in words; empty for nothing
+    void waits(String reason) {
+        why.setText(reason);
+        why.setVisible(!reason.isEmpty());
+        why.setManaged(!reason.isEmpty());
     }
 
     void progress(int done, int all) {

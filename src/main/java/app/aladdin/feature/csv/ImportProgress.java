@@ -20,7 +20,9 @@ final class ImportProgress {
     private final Map<String, String> entities = new LinkedHashMap<>();
     private final Map<String, String> renamed = new LinkedHashMap<>();
     private final Set<String> done = new LinkedHashSet<>();
-    private int failed;
+
+    /// What was not taken, and may be all the same after another try.
+    private final Set<String> lost = new LinkedHashSet<>();
 
     void begin(List<String> edits) {
         open.addAll(edits);
@@ -35,7 +37,7 @@ final class ImportProgress {
                 }
             }
             case EditEvent.Done it -> {
-                if (open.remove(it.edit().id())) {
+                if (open.remove(it.edit().id()) || lost.remove(it.edit().id())) {
                     entities.put(it.edit().id(), it.edit().entityId());
                     done.add(it.edit().id());
                 }
@@ -44,13 +46,20 @@ final class ImportProgress {
             case EditEvent.Refused it -> gone(it.edit().id(), true);
             case EditEvent.Conflicted it -> gone(it.edit().id(), true);
             case EditEvent.Discarded it -> gone(it.edit().id(), false);
-            case EditEvent.Waiting _, EditEvent.Replaced _, EditEvent.Delayed _ -> {}
+            case EditEvent.Replaced it -> {
+                if (lost.remove(it.oldId())) {
+                    lost.add(it.edit().id());
+                }
+            }
+            case EditEvent.Waiting _, EditEvent.Delayed _ -> {}
         }
     }
 
     private void gone(String edit, boolean counts) {
         if (open.remove(edit) && counts) {
-            failed++;
+            lost.add(edit);
+        } else if (!counts) {
+            lost.remove(edit);
         }
     }
 
@@ -59,11 +68,16 @@ final class ImportProgress {
     }
 
     int failed() {
-        return failed;
+        return lost.size();
     }
 
     int waiting() {
         return open.size();
+    }
+
+    /// Whether an edit has neither come true nor been given up.
+    boolean expects(String edit) {
+        return open.contains(edit) || lost.contains(edit);
     }
 
     /// Edits that have not come true yet.

@@ -2,13 +2,16 @@ package app.aladdin.feature.csv;
 
 import app.aladdin.client.edits.EditEvent;
 import app.aladdin.client.edits.Edits;
+import app.aladdin.client.session.ConnectionState;
 import app.aladdin.contract.EntityKind;
+import app.aladdin.contract.Problem;
 import app.aladdin.i18n.Messages;
 import app.aladdin.ui.view.Toasts;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.function.Function;
 
 /// The import that is under way: each line is an edit of its own, which is kept on the disk and
 /// comes true even if the program ends before. FX thread only.
@@ -16,7 +19,11 @@ final class Imports {
     private final Edits edits;
     private final Toasts toasts;
     private final Messages messages;
+    private final Function<Problem, String> words;
     private @Nullable Running running;
+
+    /// The one that is over: what it could not do may still come true.
+    private @Nullable Running last;
 
     private static final class Running {
         private final EntityKind kind;
@@ -25,6 +32,9 @@ final class Imports {
         private final ImportProgress progress = new ImportProgress();
         private final Runnable close;
         private @Nullable ImportCard card;
+
+        /// How many are said to be there.
+        private int said;
 
         Running(EntityKind kind, String project, int all, ImportCard card, Runnable close) {
             this.kind = kind;
@@ -35,10 +45,12 @@ final class Imports {
         }
     }
 
-    Imports(Edits edits, Toasts toasts, Messages messages) {
+    /// @param words says what keeps an import from going on
+    Imports(Edits edits, Toasts toasts, Messages messages, Function<Problem, String> words) {
         this.edits = edits;
         this.toasts = toasts;
         this.messages = messages;
+        this.words = words;
     }
 
     void begin(
@@ -66,15 +78,38 @@ final class Imports {
         }
     }
 
+    /// Whether there is a server to import into.
+    void apply(ConnectionState state) {
+        if (running != null && running.card != null) {
+            running.card.waits(away(state));
+        }
+    }
+
+    private String away(ConnectionState state) {
+        return switch (state) {
+            case ConnectionState.Offline offline -> words.apply(offline.problem());
+            case ConnectionState.SignedOut out -> words.apply(out.problem());
+            case ConnectionState.Connecting _, ConnectionState.Online _ -> "";
+        };
+    }
+
     void apply(EditEvent event) {
         Running now = running;
         if (now == null) {
+            later(event);
             return;
         }
         now.progress.apply(event);
-        // It ends whatever became of edits, however many they were.
-        if (now.card != null && event instanceof EditEvent.Waiting) {
-            now.card.progress(now.progress.made(), now.all);
+        ImportCard card = now.card;
+        if (card != null) {
+            switch (event) {
+                // It ends whatever became of edits, however many they were.
+                case EditEvent.Waiting _ -> card.progress(now.progress.made(), now.all);
+                // One after the other is sent: what keeps an earlier edit keeps these too.
+                case EditEvent.Delayed it -> card.waits(words.apply(it.problem()));
+                case EditEvent.Done _ -> card.waits("");
+                default -> {}
+            }
         }
         if (now.progress.waiting() == 0) {
             running = null;
@@ -82,7 +117,23 @@ final class Imports {
         }
     }
 
+    /// What was tried again may have come true.
+    private void later(EditEvent event) {
+        Running over = last;
+        if (over == null) {
+            return;
+        }
+        over.progress.apply(event);
+        if (event instanceof EditEvent.Waiting waiting
+                && over.progress.made() > over.said
+                && waiting.edits().stream()
+                        .noneMatch(edit -> !edit.failed() && over.progress.expects(edit.id()))) {
+            say(over);
+        }
+    }
+
     private void ended(Running now) {
+        last = now;
         if (now.card != null) {
             now.close.run();
         }
@@ -94,11 +145,16 @@ final class Imports {
             return;
         }
         if (made > 0) {
-            toasts.say(
-                    messages.get("csv.imported." + now.kind.wire(), made),
-                    messages.get("action.undo"),
-                    () -> undo(now));
+            say(now);
         }
+    }
+
+    private void say(Running now) {
+        now.said = now.progress.made();
+        toasts.say(
+                messages.get("csv.imported." + now.kind.wire(), now.said),
+                messages.get("action.undo"),
+                () -> undo(now));
     }
 
     private void undo(Running now) {

@@ -6,6 +6,7 @@ import app.aladdin.i18n.Messages;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// What can be done with several things at once, each time with one way back. FX thread only.
@@ -60,17 +61,36 @@ final class BulkActions<T> {
         }
         List<Edits.Change> changes =
                 before.stream().map(json -> change(json, with(json, field, value))).toList();
-        here.changeAll(kind.kind(), changes);
+        List<String> edits = here.changeAll(kind.kind(), changes);
         desk.toasts()
                 .say(
                         messages.get("bulk.done", before.size()),
                         messages.get("action.undo"),
-                        () ->
-                                here.changeAll(
-                                        kind.kind(),
-                                        changes.stream()
-                                                .map(it -> change(it.after(), it.before()))
-                                                .toList()));
+                        () -> takeBack(here, edits, changes));
+    }
+
+    /// What has failed is given up: a change back would wait behind it for ever.
+    private void takeBack(StoryActions here, List<String> edits, List<Edits.Change> changes) {
+        List<String> failed = new ArrayList<>();
+        List<Edits.Change> back = new ArrayList<>();
+        for (int i = 0; i < edits.size(); i++) {
+            if (desk.marks().ofEdit(edits.get(i)).filter(BulkActions::needsDecision).isPresent()) {
+                failed.add(edits.get(i));
+            } else {
+                back.add(change(changes.get(i).after(), changes.get(i).before()));
+            }
+        }
+        here.discardAll(failed);
+        if (!back.isEmpty()) {
+            here.changeAll(kind.kind(), back);
+        }
+    }
+
+    private static boolean needsDecision(EditMark mark) {
+        return switch (mark) {
+            case EditMark.Pending _ -> false;
+            case EditMark.Failed _, EditMark.Conflict _ -> true;
+        };
     }
 
     /// A reference is the same when it leads to the same thing, whatever it calls it.

@@ -1,6 +1,8 @@
 package app.aladdin.feature.story;
 
 import app.aladdin.client.edits.Edit;
+import app.aladdin.i18n.Messages;
+import app.aladdin.ui.form.FormWords;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -24,7 +26,19 @@ sealed interface EditMark {
     ///
     /// @param why in words
     /// @param fields the reasons by field
-    record Failed(Edit edit, String why, Map<String, List<String>> fields) implements EditMark {}
+    record Failed(Edit edit, String why, Map<String, List<String>> fields) implements EditMark {
+        /// All that is said against it, a line each.
+        String reasons(Messages messages) {
+            FormWords words = new FormWords(messages);
+            StringBuilder reasons = new StringBuilder(why);
+            fields.forEach((field, each) ->
+                    reasons.append('\n')
+                            .append(words.field(field))
+                            .append(": ")
+                            .append(String.join(", ", each)));
+            return reasons.toString();
+        }
+    }
 
     /// Somebody else changed the same thing meanwhile.
     ///

@@ -2,7 +2,6 @@ package app.aladdin.feature.story;
 
 import app.aladdin.client.edits.Verb;
 import app.aladdin.i18n.Messages;
-import app.aladdin.ui.form.FormWords;
 import app.aladdin.ui.icon.Icons;
 
 import javafx.scene.control.Button;
@@ -34,15 +33,7 @@ final class TroubleCard extends VBox {
         head.getStyleClass().add("medium");
         head.setWrapText(true);
         head.setMinHeight(USE_PREF_SIZE);
-        FormWords words = new FormWords(messages);
-        StringBuilder reasons = new StringBuilder(failed.why());
-        failed.fields()
-                .forEach((field, each) ->
-                        reasons.append('\n')
-                                .append(words.field(field))
-                                .append(": ")
-                                .append(String.join(", ", each)));
-        Label why = new Label(reasons.toString());
+        Label why = new Label(failed.reasons(messages));
         why.setWrapText(true);
         why.setMinHeight(USE_PREF_SIZE);
         why.getStyleClass().addAll("small", "muted");

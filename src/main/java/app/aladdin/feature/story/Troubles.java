@@ -48,8 +48,9 @@ final class Troubles<T> {
             }
         }
         List<Node> all = new ArrayList<>();
-        if (failed.size() > MOST) {
-            all.add(several(failed));
+        List<EditMark.Failed> summed = failed.size() > MOST ? failed : ofStrokes(failed);
+        if (!summed.isEmpty()) {
+            all.add(several(summed));
         }
         failed.stream()
                 .filter(mark -> mark.edit().verb() == Verb.CREATE)
@@ -64,13 +65,25 @@ final class Troubles<T> {
         }
     }
 
+    /// Changes at one stroke: several things are selected then, and none of them says by itself why
+    /// it was not taken.
+    private static List<EditMark.Failed> ofStrokes(List<EditMark.Failed> failed) {
+        return failed.stream()
+                .filter(mark -> mark.edit().verb() != Verb.CREATE && !mark.edit().batch().isEmpty())
+                .toList();
+    }
+
     private Node several(List<EditMark.Failed> failed) {
         List<String> ids = failed.stream().map(mark -> mark.edit().id()).toList();
-        boolean alike = failed.stream().map(EditMark.Failed::why).distinct().count() == 1;
-        return new SumCard(messages.get("story.notSaved.several", failed.size()), true)
-                .say(messages.get("story.notSaved.kept"))
-                .say(alike ? failed.getFirst().why() : "")
-                .offer(messages.get("story.tryAll"), () -> desk.actions().retryAll(ids))
+        SumCard card =
+                new SumCard(messages.get("story.notSaved.several", failed.size()), true)
+                        .say(messages.get("story.notSaved.kept"));
+        failed.stream()
+                .map(mark -> mark.reasons(messages))
+                .distinct()
+                .limit(MOST)
+                .forEach(card::say);
+        return card.offer(messages.get("story.tryAll"), () -> desk.actions().retryAll(ids))
                 .offer(messages.get("story.discardAll"), () -> desk.actions().discardAll(ids));
     }
 
