@@ -277,7 +277,9 @@ final class Application implements AutoCloseable {
                     int waiting = own.unsent().size();
                     boolean first = wanted.key().equals(server(settings.settings()).key());
                     own.turnTo(wanted, first ? options.token() : "");
-                    dispatcher.execute(() -> turned(own, left, wanted, waiting));
+                    // By now everything that was done there is on the disk.
+                    int changes = own.store().edits().of(left.key().value()).size();
+                    dispatcher.execute(() -> turned(own, left, wanted, waiting, changes));
                     connect(own);
                 },
                 failure -> dispatcher.execute(() -> cannotOpen(failure)));
@@ -288,7 +290,7 @@ final class Application implements AutoCloseable {
         filled.end();
     }
 
-    private void turned(Host own, ServerOptions left, ServerOptions now, int waiting) {
+    private void turned(Host own, ServerOptions left, ServerOptions now, int waiting, int changes) {
         turning = false;
         if (over) {
             return;
@@ -297,10 +299,12 @@ final class Application implements AutoCloseable {
         if (!left.key().equals(now.key())) {
             String where = now.studio() ? messages.get("connection.studio") : now.key().place();
             Settings chosen = choices.now().get();
-            made.say(
+            String said =
                     waiting == 0
                             ? messages.get("server.now", where)
-                            : messages.get("server.now.waiting", where, waiting),
+                            : messages.get("server.now.waiting", where, waiting);
+            made.say(
+                    changes == 0 ? said : said + " " + messages.get("server.now.changes", changes),
                     messages.get("server.back"),
                     () -> choices.now().set(chosen.withServer(left.studio() ? "" : left.api())));
         }

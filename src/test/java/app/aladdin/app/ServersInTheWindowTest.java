@@ -5,6 +5,7 @@ import static app.aladdin.ui.Toolkit.onFx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.aladdin.client.FakeProjects;
 import app.aladdin.net.LoopbackServer;
 import app.aladdin.platform.Directories;
 import app.aladdin.platform.Settings;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /// From the Studio to another server and back, with the window open and an answer under way.
 @ExtendWith(Toolkit.class)
@@ -74,6 +77,50 @@ final class ServersInTheWindowTest {
     }
 
     @Test
+    void doesWhatCouldStillBeUndoneWhenItsServerIsLeftAndSaysWhatWaitsThere() throws Exception {
+        FakeProjects projects = new FakeProjects();
+        projects.put(
+                "characters",
+                "{'id':'badr','projectId':'p','name':'Badr','role':'minor','description':'x'}");
+        CountDownLatch hold = new CountDownLatch(1);
+        LoopbackServer.Script slow =
+                (request, out) -> {
+                    if (request.method().equals("DELETE")) {
+                        hold.await(30, TimeUnit.SECONDS);
+                    }
+                    projects.answer(request, out);
+                };
+        try (LoopbackServer first = LoopbackServer.start(slow);
+                LoopbackServer other = LoopbackServer.start(this::serve);
+                WindowUnderTest window = WindowUnderTest.open(home, "")) {
+            StoryHands hands = new StoryHands(window);
+            window.await("the sample project", () -> window.showsText("14 at night"));
+            go(window, first);
+            window.await("the project", () -> project(window).equals("Aladdin"));
+            window.await("the server", () -> window.shows(".sidebar-foot .success"));
+            hands.press(".sidebar", "Characters");
+            window.await("Badr", () -> hands.says(".list-side .list-view", "Badr"));
+            hands.open("Badr");
+            hands.press("Delete");
+            window.await("gone", () -> !hands.says(".list-side .list-view", "Badr"));
+            go(window, other);
+            window.await("what waits", () -> hands.says(".toast", "One change is kept"));
+            hold.countDown();
+            go(window, first);
+            window.await("deleted", () -> projects.names("characters").isEmpty());
+        }
+    }
+
+    private static void go(WindowUnderTest window, LoopbackServer server) throws Exception {
+        onFx(() -> ((Button) window.one(".user-button")).fire());
+        window.await("the menu", () -> window.shows(".user-menu"));
+        press(window, "Other server…");
+        window.await("the sheet", () -> window.shows(".other-server"));
+        onFx(() -> address(window).setText(server.address()));
+        press(window, "Go there");
+    }
+
+    @Test
     void leavesNothingBehindOfServersAndLanguagesThatWereLeft() throws Exception {
         try (LoopbackServer server = LoopbackServer.start(this::serve);
                 WindowUnderTest window = WindowUnderTest.open(home, "")) {
@@ -82,12 +129,7 @@ final class ServersInTheWindowTest {
             Kept before = Kept.now();
             assertThat(before.counts()).doesNotContainValue(0);
             int told = onFx(window::receivers);
-            onFx(() -> ((Button) window.one(".user-button")).fire());
-            window.await("the menu", () -> window.shows(".user-menu"));
-            press(window, "Other server…");
-            window.await("the sheet", () -> window.shows(".other-server"));
-            onFx(() -> address(window).setText(server.address()));
-            press(window, "Go there");
+            go(window, server);
             window.await("the other project", () -> project(window).equals("Far Film"));
             press(window, "Go back");
             window.await("the sample project", () -> window.showsText("14 at night"));
