@@ -122,14 +122,16 @@ final class StrokeFailuresTest {
     }
 
     private void importTwo() throws Exception {
-        Path table =
-                Files.writeString(
-                        home.resolve("cast.csv"),
-                        "Name,Role,Description\nYusuf,minor,Sells spices\nZaynab,minor,Maps\n");
-        window.files().then(table);
+        bring(
+                "Name,Role,Description\nYusuf,minor,Sells spices\nZaynab,minor,Maps\n",
+                "Import 2 characters");
+    }
+
+    private void bring(String lines, String button) throws Exception {
+        window.files().then(Files.writeString(home.resolve("cast.csv"), lines));
         onFx(() -> window.run("csv.import.character"));
         window.await("the table", () -> window.shows(".import-card"));
-        hands.press(".import-card", "Import 2 characters");
+        hands.press(".import-card", button);
     }
 
     private boolean has(String... names) {
@@ -211,6 +213,27 @@ final class StrokeFailuresTest {
         window.await("no trouble", () -> !window.shows(".list-troubles .card"));
         undo("2 characters imported");
         window.await("undone", () -> lacks("Yusuf", "Zaynab"));
+    }
+
+    @Order(4)
+    @Test
+    void manyLinesThatAreNotTakenAreOneSentenceAndOneTry() throws Exception {
+        int many = 120;
+        StringBuilder lines = new StringBuilder("Name,Role,Description\n");
+        for (int i = 0; i < many; i++) {
+            lines.append("Weaver ").append(i).append(",minor,Weaves\n");
+        }
+        fails(500, "", many);
+        bring(lines.toString(), "Import 120 characters");
+        window.await("one sentence", () -> hands.says(".list-troubles", "120 changes are not"));
+        window.await("why", () -> hands.says(".list-troubles", words(500)));
+        assertThat(onFx(() -> window.scene().getRoot().lookupAll(".list-troubles .card")))
+                .hasSizeLessThanOrEqualTo(3);
+        hands.press(".list-troubles", "Try all again");
+        window.await("made", () -> has("Weaver 0", "Weaver 119"));
+        window.await("no trouble", () -> !window.shows(".list-troubles .card"));
+        undo("120 characters imported");
+        window.await("undone", () -> lacks("Weaver 0", "Weaver 60", "Weaver 119"));
     }
 
     @Order(5)
