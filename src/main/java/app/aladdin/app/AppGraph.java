@@ -306,7 +306,7 @@ final class AppGraph {
                 .forEach(kind -> tables.offer(commands, kind));
         OwnCommands own = new OwnCommands(commands, messages);
         // Only then the view that was left has let go of the focus.
-        own.places(navigator, () -> dispatcher.execute(window::enterMain));
+        own.places(navigator, () -> dispatcher.execute(window::comeToMain));
         window.keepFocus(dispatcher::execute);
         ObservableValue<Boolean> series =
                 project.project()

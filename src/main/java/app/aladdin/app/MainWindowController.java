@@ -27,6 +27,7 @@ import javafx.util.Subscription;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /// The four parts of the window.
@@ -210,11 +211,8 @@ final class MainWindowController {
     ///
     /// @param step 1 for the next, -1 for the one before
     void cycle(int step) {
-        Scene scene = root.getScene();
-        if (scene != null) {
-            new PartCycle(List.of(shell.topBar(), shell.sidebar(), main, panel.root(), toasts))
-                    .go(scene, step);
-        }
+        new PartCycle(List.of(shell.topBar(), shell.sidebar(), main, panel.root(), toasts))
+                .go(step);
     }
 
     /// Lets go of what outlives this content of the window.
@@ -237,6 +235,17 @@ final class MainWindowController {
         if (panel.root().getScene() == null || !PartCycle.enter(panel.root())) {
             enterMain();
         }
+    }
+
+    /// As [#enterMain], from the orchestrator's own window too.
+    void comeToMain() {
+        Scene scene = root.getScene();
+        if (scene != null
+                && scene.getWindow() != null
+                && !Objects.equals(panel.root().getScene(), scene)) {
+            scene.getWindow().requestFocus();
+        }
+        enterMain();
     }
 
     /// Takes the focus into the view that is looked at.

@@ -4,6 +4,9 @@ import app.aladdin.ui.view.Focusing;
 
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.stage.Window;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Objects;
@@ -25,8 +28,8 @@ final class PartCycle {
     }
 
     /// @param step 1 for the next part, -1 for the one before
-    void go(Scene scene, int step) {
-        Node owner = scene.getFocusOwner();
+    void go(int step) {
+        Node owner = owner();
         int at = -1;
         for (int i = 0; i < parts.size(); i++) {
             if (owner != null && Focusing.within(owner, parts.get(i))) {
@@ -37,9 +40,28 @@ final class PartCycle {
         int start = at < 0 ? (step > 0 ? count - 1 : 0) : at;
         for (int turn = 1; turn <= count; turn++) {
             Node part = parts.get(Math.floorMod(start + step * turn, count));
-            if (Objects.equals(part.getScene(), scene) && shown(part) && enter(part)) {
+            if (part.getScene() != null && shown(part) && enter(part)) {
+                look(part.getScene().getWindow());
                 return;
             }
+        }
+    }
+
+    /// What has the focus in the window that people look at; a part may have one of its own.
+    private @Nullable Node owner() {
+        List<Scene> scenes =
+                parts.stream().map(Node::getScene).filter(Objects::nonNull).distinct().toList();
+        return scenes.stream()
+                .filter(scene -> scene.getWindow() != null && scene.getWindow().isFocused())
+                .findFirst()
+                .or(() -> scenes.stream().findFirst())
+                .map(Scene::getFocusOwner)
+                .orElse(null);
+    }
+
+    private static void look(@Nullable Window window) {
+        if (window != null && !window.isFocused()) {
+            window.requestFocus();
         }
     }
 

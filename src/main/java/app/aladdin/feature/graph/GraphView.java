@@ -2,6 +2,7 @@ package app.aladdin.feature.graph;
 
 import app.aladdin.i18n.Messages;
 import app.aladdin.ui.icon.Icons;
+import app.aladdin.ui.view.Focusing;
 import app.aladdin.ui.view.Words;
 
 import javafx.geometry.Bounds;
@@ -9,6 +10,7 @@ import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
@@ -131,7 +133,8 @@ final class GraphView extends Pane {
         box.getStyleClass().add("knot");
         box.setFillWidth(false);
         box.setPrefWidth(WIDE);
-        box.setFocusTraversable(true);
+        // One stop for all of them: the arrows lead from one to the next.
+        box.setFocusTraversable(index == 0);
         box.setPickOnBounds(false);
         box.setAccessibleRole(AccessibleRole.BUTTON);
         box.setAccessibleText(described(index));
@@ -147,13 +150,20 @@ final class GraphView extends Pane {
         box.focusedProperty()
                 .subscribe(focused -> {
                     if (focused) {
-                        current = index;
+                        stop(index);
                         light(index);
                         intoSight(box);
                     }
                 });
         knots.add(box);
         ground.getChildren().add(box);
+    }
+
+    private void stop(int index) {
+        current = index;
+        for (int i = 0; i < knots.size(); i++) {
+            knots.get(i).setFocusTraversable(i == index);
+        }
     }
 
     /// A thing with all that ties it.
@@ -199,10 +209,7 @@ final class GraphView extends Pane {
 
     private void key(KeyEvent key) {
         switch (key.getCode()) {
-            case LEFT -> shift(STEP, 0);
-            case RIGHT -> shift(-STEP, 0);
-            case UP -> shift(0, STEP);
-            case DOWN -> shift(0, -STEP);
+            case LEFT, RIGHT, UP, DOWN -> arrow(key);
             case PLUS, ADD, EQUALS -> zoom(1.2, getWidth() / 2, getHeight() / 2);
             case MINUS, SUBTRACT -> zoom(1 / 1.2, getWidth() / 2, getHeight() / 2);
             case DIGIT0, NUMPAD0 -> {
@@ -219,6 +226,22 @@ final class GraphView extends Pane {
             }
         }
         key.consume();
+    }
+
+    /// From one to the next; with Shift, and where none has the focus, the drawing itself moves.
+    private void arrow(KeyEvent key) {
+        KeyCode code = key.getCode();
+        if (current >= 0 && !key.isShiftDown() && knots.get(current).isFocused()) {
+            int next = Towards.next(spots, current, code);
+            if (next != current) {
+                knots.get(next).setFocusTraversable(true);
+                Focusing.show(knots.get(next));
+            }
+            return;
+        }
+        double x = code == KeyCode.LEFT ? STEP : code == KeyCode.RIGHT ? -STEP : 0;
+        double y = code == KeyCode.UP ? STEP : code == KeyCode.DOWN ? -STEP : 0;
+        shift(x, y);
     }
 
     private void shift(double x, double y) {
